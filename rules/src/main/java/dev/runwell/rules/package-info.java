@@ -1,0 +1,2 @@
+/** The built-in rules and their registry. */
+package dev.runwell.rules;
