@@ -1,2 +1,2 @@
-/** The text of one file, decoded once, and the places in it. */
+/** Text of a file and places in it: spans, lines and columns. */
 package dev.runwell.source;

@@ -1,0 +1,159 @@
+package dev.runwell.markdown;
+
+import dev.runwell.source.MappedText;
+import dev.runwell.source.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Flattens inline nodes into prose. */
+final class InlineBuilder {
+  private final String masked;
+
+  InlineBuilder(String masked) {
+    this.masked = masked;
+  }
+
+  Prose prose(Node parent) {
+    return new Collector().collect(parent);
+  }
+
+  private final class Collector {
+    private final StringBuilder text = new StringBuilder();
+    private int[] offsets = new int[64];
+    private final List<Mark> marks = new ArrayList<>();
+    private int end;
+
+    Prose collect(Node parent) {
+      Span span = TreeBuilder.span(parent);
+      end = span.start();
+      children(parent);
+      put(text.length(), end);
+      int[] exact = Arrays.copyOf(offsets, text.length() + 1);
+      return new Prose(new MappedText(text.toString(), exact), marks);
+    }
+
+    private void children(Node parent) {
+      for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+        inline(node);
+      }
+    }
+
+    private void inline(Node node) {
+      if (node instanceof Text literal) {
+        literal(literal.getLiteral(), node);
+      } else if (node instanceof Code code) {
+        marked(Mark.Kind.CODE, "", () -> code(code));
+      } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+        append('\n', end);
+      } else if (node instanceof HtmlInline html) {
+        lineBreakTag(html);
+      } else if (node instanceof Link link) {
+        marked(Mark.Kind.LINK, link.getDestination(), () -> children(node));
+        end = Math.max(end, TreeBuilder.span(node).end());
+      } else if (node instanceof Image image) {
+        marked(Mark.Kind.IMAGE, image.getDestination(), () -> children(node));
+        end = Math.max(end, TreeBuilder.span(node).end());
+      } else if (node instanceof StrongEmphasis) {
+        marked(Mark.Kind.STRONG, "", () -> children(node));
+      } else if (node instanceof Emphasis) {
+        marked(Mark.Kind.EMPHASIS, "", () -> children(node));
+      } else if (node instanceof Strikethrough) {
+        marked(Mark.Kind.STRUCK, "", () -> children(node));
+      } else {
+        children(node);
+      }
+    }
+
+    /** A mark that covers no text, such as an image without a description, is kept: it is there. */
+    private void marked(Mark.Kind kind, String target, Runnable content) {
+      int slot = marks.size();
+      int start = text.length();
+      marks.add(new Mark(kind, start, start, target));
+      content.run();
+      marks.set(slot, new Mark(kind, start, text.length(), target == null ? "" : target));
+    }
+
+    /** {@code <br>} is how people break lines in table cells. */
+    private void lineBreakTag(HtmlInline html) {
+      int start = TreeBuilder.span(html).start();
+      if (html.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
+        append('\n', start);
+      }
+      end = Math.max(end, TreeBuilder.span(html).end());
+    }
+
+    private void code(Code code) {
+      Span span = TreeBuilder.span(code);
+      int start = span.start();
+      while (start < span.end() && masked.charAt(start) == '`') {
+        start++;
+      }
+      align(code.getLiteral(), start, span.end());
+      end = span.end();
+    }
+
+    private void literal(String literal, Node node) {
+      List<SourceSpan> spans = node.getSourceSpans();
+      if (spans.isEmpty()) {
+        align(literal, end, end);
+      } else {
+        Span span = TreeBuilder.span(node);
+        align(literal, span.start(), span.end());
+        end = span.end();
+      }
+    }
+
+    /**
+     * Escapes and entities make the source longer than the literal: each character of the literal
+     * is sought from where the last one was found; one that is not there (a decoded entity) takes
+     * the place where the entity starts.
+     */
+    private void align(String literal, int from, int to) {
+      int at = from;
+      for (int index = 0; index < literal.length(); index++) {
+        char wanted = literal.charAt(index);
+        if (at < to
+            && masked.charAt(at) == '\\'
+            && at + 1 < to
+            && masked.charAt(at + 1) == wanted) {
+          at++;
+        }
+        if (at < to && masked.charAt(at) != wanted && masked.charAt(at) == '&') {
+          append(wanted, at);
+          int close = masked.indexOf(';', at);
+          at = close < 0 || close >= to ? to : close + 1;
+        } else {
+          append(wanted, Math.min(at, Math.max(from, to - 1)));
+          at = Math.min(at + 1, to);
+        }
+      }
+      end = Math.max(end, at);
+    }
+
+    private void append(char unit, int offset) {
+      put(text.length(), offset);
+      text.append(unit);
+      end = Math.max(end, offset + 1);
+    }
+
+    private void put(int index, int offset) {
+      if (index >= offsets.length) {
+        offsets = Arrays.copyOf(offsets, offsets.length * 2);
+      }
+      offsets[index] = offset;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.runwell.markdown;
+
+/**
+ * What is special about a stretch of prose, in indexes of its text, half-open. {@code target} is
+ * the destination of a link or image as written, empty otherwise.
+ */
+public record Mark(Kind kind, int start, int end, String target) {
+
+  /** The kinds of stretch that readers tell apart. */
+  public enum Kind {
+    /** Bold. */
+    STRONG,
+    /** Italic. */
+    EMPHASIS,
+    /** A code span. */
+    CODE,
+    /** A link, written out or by reference, or an automatic link in angle brackets. */
+    LINK,
+    /** An image; its text is the alternative text. */
+    IMAGE,
+    /** Struck through. */
+    STRUCK
+  }
+}

@@ -1,0 +1,23 @@
+package dev.runwell.model;
+
+import dev.runwell.source.Span;
+
+/** Something a document says, with its place; what element rules look at. */
+public sealed interface Element
+    permits Title,
+        Field,
+        Section,
+        Passage,
+        TimelineEntry,
+        ActionItem,
+        Step,
+        Link,
+        CommandBlock,
+        Placeholder,
+        Mention,
+        Quantity,
+        Comment {
+
+  /** Where it stands in the file. */
+  Span span();
+}

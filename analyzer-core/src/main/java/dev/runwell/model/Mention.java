@@ -1,0 +1,29 @@
+package dev.runwell.model;
+
+import dev.runwell.source.Span;
+
+/** A word or phrase that tells a reader something a section is asked for. */
+public record Mention(Span span, Topic topic, String text) implements Element {
+
+  /** What a mention speaks of. */
+  public enum Topic {
+    /** Users, customers, tenants, teams: who feels it. */
+    AUDIENCE,
+    /** How bad it is: a level of the scale, an outage, slowness, data loss. */
+    SEVERITY,
+    /** A person, team, channel, pager or rota that can be reached. */
+    CONTACT,
+    /** A limit after which to act: within, after, for longer than so many minutes. */
+    TIME_LIMIT,
+    /** A comparison with a threshold, a query, or an alert's name quoted as condition. */
+    CONDITION,
+    /** The service's architecture or design. */
+    ARCHITECTURE,
+    /** A dashboard or graph. */
+    DASHBOARD,
+    /** Incidents of the past. */
+    PAST_INCIDENT,
+    /** The on-call schedule. */
+    ON_CALL_SCHEDULE
+  }
+}

@@ -1,0 +1,33 @@
+package dev.runwell.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happened, why, and what prevents it.
+ *
+ * @param date the day the incident began, where the document says it unmistakably
+ * @param severity the stated severity on the house's scale, or as written if it is not on it
+ * @param timeline the entries in the order of the document
+ * @param actionItems the items in the order of the document
+ */
+public record PostMortem(
+    DocumentContent content,
+    Optional<LocalDate> date,
+    Optional<String> severity,
+    List<TimelineEntry> timeline,
+    List<ActionItem> actionItems)
+    implements OpsDocument {
+
+  /** Copies the lists. */
+  public PostMortem {
+    timeline = List.copyOf(timeline);
+    actionItems = List.copyOf(actionItems);
+  }
+
+  @Override
+  public DocumentKind kind() {
+    return DocumentKind.POSTMORTEM;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.runwell.model;
+
+import dev.runwell.source.Span;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One entry of a timeline.
+ *
+ * @param span the whole entry, from its bullet, row or heading
+ * @param list which run of entries it belongs to, from 0; order is judged within one list
+ * @param date the day: stated, from the heading or sentence above, or carried forward; empty if
+ *     nothing says
+ * @param time the time of day as written, in 24 hours, start of a range; empty if only a day is
+ *     given
+ * @param zone the zone as written: of the entry, its column, its section or its document
+ * @param text what happened, without the time
+ * @param textSpan where that stands
+ * @param milestones the turning points its wording tells
+ */
+public record TimelineEntry(
+    Span span,
+    int list,
+    Optional<LocalDate> date,
+    Optional<LocalTime> time,
+    Optional<String> zone,
+    String text,
+    Span textSpan,
+    List<Milestone> milestones)
+    implements Element {
+
+  /** Copies the milestones. */
+  public TimelineEntry {
+    milestones = List.copyOf(milestones);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Readers: from a Markdown tree to the model, by meaning; they never throw on odd input and never
+ * judge.
+ */
+package dev.runwell.reading;
