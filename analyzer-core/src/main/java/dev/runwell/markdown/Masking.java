@@ -71,7 +71,7 @@ final class Masking {
     boolean keyed = false;
     for (int line = first + 1; line <= source.lineCount(); line++) {
       String content = line(line).stripTrailing();
-      if (content.equals(fence) || fence.equals("---") && content.equals("...")) {
+      if (content.equals(fence) || (fence.equals("---") && content.equals("..."))) {
         return closeFrontMatter(first, line, keyed);
       }
       keyed = keyed || KEY_LINE.matcher(content).matches();

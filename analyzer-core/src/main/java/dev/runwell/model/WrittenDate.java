@@ -10,12 +10,12 @@ public sealed interface WrittenDate {
   String text();
 
   /** The day, where it can only be one. */
-  default Optional<LocalDate> day() {
-    return this instanceof Exact exact ? Optional.of(exact.value()) : Optional.empty();
+  default Optional<LocalDate> value() {
+    return this instanceof Exact exact ? Optional.of(exact.date()) : Optional.empty();
   }
 
   /** One day of one year. */
-  record Exact(String text, LocalDate value) implements WrittenDate {}
+  record Exact(String text, LocalDate date) implements WrittenDate {}
 
   /** Day and month cannot be told apart, as in {@code 03/04/2026}. */
   record Ambiguous(String text, LocalDate monthFirst, LocalDate dayFirst) implements WrittenDate {}
