@@ -12,6 +12,6 @@ final class SetextHeadings {
     String text = content.text().strip();
     return text.indexOf('\n') >= 0
         || text.endsWith(".")
-        || LABELLED_VALUE.matcher(text).matches() && !content.marks(Mark.Kind.STRONG).isEmpty();
+        || (LABELLED_VALUE.matcher(text).matches() && !content.marks(Mark.Kind.STRONG).isEmpty());
   }
 }
