@@ -1,57 +1,57 @@
 package dev.runwell.model;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** The question a section answers, whatever its heading is called. */
 public enum Concept {
   /** What happened, in brief. */
-  SUMMARY("summary", DocumentKind.POSTMORTEM),
+  SUMMARY("summary", true, false),
   /** Who was hit, and how hard. */
-  IMPACT("impact", DocumentKind.POSTMORTEM, DocumentKind.RUNBOOK),
+  IMPACT("impact", true, true),
   /** What happened when. */
-  TIMELINE("timeline", DocumentKind.POSTMORTEM),
+  TIMELINE("timeline", true, false),
   /** Why it happened. */
-  ROOT_CAUSE("root-cause", DocumentKind.POSTMORTEM),
+  ROOT_CAUSE("root-cause", true, false),
   /** What made it worse or slower to end. */
-  CONTRIBUTING_FACTORS("contributing-factors", DocumentKind.POSTMORTEM),
+  CONTRIBUTING_FACTORS("contributing-factors", true, false),
   /** How it was noticed, and why not sooner. */
-  DETECTION("detection", DocumentKind.POSTMORTEM),
+  DETECTION("detection", true, false),
   /** Who responded, and what slowed them. */
-  RESPONSE("response", DocumentKind.POSTMORTEM),
+  RESPONSE("response", true, false),
   /** How it was ended. */
-  RESOLUTION("resolution", DocumentKind.POSTMORTEM),
+  RESOLUTION("resolution", true, false),
   /** What prevents it. */
-  ACTION_ITEMS("action-items", DocumentKind.POSTMORTEM),
+  ACTION_ITEMS("action-items", true, false),
   /** What was learnt. */
-  LESSONS_LEARNED("lessons-learned", DocumentKind.POSTMORTEM),
+  LESSONS_LEARNED("lessons-learned", true, false),
   /** What helped. */
-  WENT_WELL("went-well", DocumentKind.POSTMORTEM),
+  WENT_WELL("went-well", true, false),
   /** What did not. */
-  WENT_WRONG("went-wrong", DocumentKind.POSTMORTEM),
+  WENT_WRONG("went-wrong", true, false),
   /** Where only luck helped. */
-  LUCKY("lucky", DocumentKind.POSTMORTEM),
+  LUCKY("lucky", true, false),
   /** Graphs, logs, links. */
-  SUPPORTING("supporting", DocumentKind.POSTMORTEM),
+  SUPPORTING("supporting", true, false),
   /** What the alert says. */
-  SYMPTOM("symptom", DocumentKind.RUNBOOK),
+  SYMPTOM("symptom", false, true),
   /** How to find out what is wrong. */
-  INVESTIGATION("investigation", DocumentKind.RUNBOOK),
+  INVESTIGATION("investigation", false, true),
   /** How to stop the bleeding. */
-  MITIGATION("mitigation", DocumentKind.RUNBOOK),
+  MITIGATION("mitigation", false, true),
   /** Whom to call next, and when. */
-  ESCALATION("escalation", DocumentKind.RUNBOOK),
+  ESCALATION("escalation", false, true),
   /** Where to read more. */
-  CONTEXT("context", DocumentKind.RUNBOOK);
+  CONTEXT("context", false, true);
 
   private final String id;
-  private final Set<DocumentKind> kinds;
+  private final boolean ofPostMortems;
+  private final boolean ofRunbooks;
 
-  Concept(String id, DocumentKind first, DocumentKind... rest) {
+  Concept(String id, boolean ofPostMortems, boolean ofRunbooks) {
     this.id = id;
-    this.kinds = EnumSet.of(first, rest);
+    this.ofPostMortems = ofPostMortems;
+    this.ofRunbooks = ofRunbooks;
   }
 
   /** The name in JSON, configuration and lexicons. */
@@ -61,7 +61,11 @@ public enum Concept {
 
   /** Whether documents of this kind are asked this question. */
   public boolean belongsTo(DocumentKind kind) {
-    return kinds.contains(kind);
+    return switch (kind) {
+      case POSTMORTEM -> ofPostMortems;
+      case RUNBOOK -> ofRunbooks;
+      default -> false;
+    };
   }
 
   /** The concept with this id. */
