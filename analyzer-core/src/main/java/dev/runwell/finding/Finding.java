@@ -13,6 +13,7 @@ import java.util.Comparator;
  * @param span the place, in offsets of the file
  * @param start line and column of the first unit
  * @param end line and column behind the last unit
+ * @param excerpt the line that it starts on, without its line end
  * @param message what is wrong, in one neutral sentence without a full stop
  * @param help what to do about it, in one sentence
  * @param fingerprint what the finding is known by when lines move or the checkout is another
@@ -24,6 +25,7 @@ public record Finding(
     Span span,
     Position start,
     Position end,
+    String excerpt,
     String message,
     String help,
     String fingerprint)
