@@ -55,44 +55,51 @@ final class InlineBuilder {
       if (node instanceof Text literal) {
         literal(literal.getLiteral(), node);
       } else if (node instanceof Code code) {
-        marked(Mark.Kind.CODE, "", () -> code(code));
+        marked(node, Mark.Kind.CODE, "", () -> code(code));
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         append('\n', end);
       } else if (node instanceof HtmlInline html) {
-        lineBreakTag(html);
+        html(html);
       } else if (node instanceof Link link) {
-        marked(Mark.Kind.LINK, link.getDestination(), () -> children(node));
+        marked(node, Mark.Kind.LINK, link.getDestination(), () -> children(node));
         end = Math.max(end, TreeBuilder.span(node).end());
       } else if (node instanceof Image image) {
-        marked(Mark.Kind.IMAGE, image.getDestination(), () -> children(node));
+        marked(node, Mark.Kind.IMAGE, image.getDestination(), () -> children(node));
         end = Math.max(end, TreeBuilder.span(node).end());
       } else if (node instanceof StrongEmphasis) {
-        marked(Mark.Kind.STRONG, "", () -> children(node));
+        marked(node, Mark.Kind.STRONG, "", () -> children(node));
       } else if (node instanceof Emphasis) {
-        marked(Mark.Kind.EMPHASIS, "", () -> children(node));
+        marked(node, Mark.Kind.EMPHASIS, "", () -> children(node));
       } else if (node instanceof Strikethrough) {
-        marked(Mark.Kind.STRUCK, "", () -> children(node));
+        marked(node, Mark.Kind.STRUCK, "", () -> children(node));
       } else {
         children(node);
       }
     }
 
     /** A mark that covers no text, such as an image without a description, is kept: it is there. */
-    private void marked(Mark.Kind kind, String target, Runnable content) {
+    private void marked(Node node, Mark.Kind kind, String target, Runnable content) {
       int slot = marks.size();
       int start = text.length();
-      marks.add(new Mark(kind, start, start, target));
+      Span place = TreeBuilder.span(node);
+      String destination = target == null ? "" : target;
+      marks.add(new Mark(kind, start, start, destination, place));
       content.run();
-      marks.set(slot, new Mark(kind, start, text.length(), target == null ? "" : target));
+      marks.set(slot, new Mark(kind, start, text.length(), destination, place));
     }
 
-    /** {@code <br>} is how people break lines in table cells. */
-    private void lineBreakTag(HtmlInline html) {
-      int start = TreeBuilder.span(html).start();
-      if (html.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
-        append('\n', start);
+    /**
+     * {@code <br>} is how people break lines in table cells; angle brackets that are no tag are
+     * text.
+     */
+    private void html(HtmlInline html) {
+      Span span = TreeBuilder.span(html);
+      if (AngleBrackets.meantAsText(html.getLiteral())) {
+        align(html.getLiteral(), span.start(), span.end());
+      } else if (html.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
+        append('\n', span.start());
       }
-      end = Math.max(end, TreeBuilder.span(html).end());
+      end = Math.max(end, span.end());
     }
 
     private void code(Code code) {

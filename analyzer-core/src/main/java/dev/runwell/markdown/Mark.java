@@ -1,10 +1,13 @@
 package dev.runwell.markdown;
 
+import dev.runwell.source.Span;
+
 /**
  * What is special about a stretch of prose, in indexes of its text, half-open. {@code target} is
- * the destination of a link or image as written, empty otherwise.
+ * the destination of a link or image as written, empty otherwise; {@code place} is where the whole
+ * stretch stands in the file, marks and destination included.
  */
-public record Mark(Kind kind, int start, int end, String target) {
+public record Mark(Kind kind, int start, int end, String target, Span place) {
 
   /** The kinds of stretch that readers tell apart. */
   public enum Kind {

@@ -50,7 +50,7 @@ public record Prose(MappedText mapped, List<Mark> marks) {
       int from = Math.max(mark.start(), start);
       int to = Math.min(mark.end(), end);
       if (from < to) {
-        kept.add(new Mark(mark.kind(), from - start, to - start, mark.target()));
+        kept.add(new Mark(mark.kind(), from - start, to - start, mark.target(), mark.place()));
       }
     }
     return new Prose(mapped.part(start, end), kept);

@@ -77,8 +77,8 @@ final class TreeBuilder {
       blocks.add(new CodeBlock(span, false, "", lines(node.getSourceSpans())));
     } else if (node instanceof BlockQuote) {
       blocks.add(new Quote(span, children(node)));
-    } else if (node instanceof org.commonmark.node.HtmlBlock) {
-      blocks.add(new HtmlBlock(span));
+    } else if (node instanceof org.commonmark.node.HtmlBlock html) {
+      addHtml(html, span, blocks);
     } else if (node instanceof org.commonmark.node.ThematicBreak) {
       blocks.add(new ThematicBreak(span));
     } else if (node instanceof TableBlock) {
@@ -101,6 +101,14 @@ final class TreeBuilder {
       blocks.add(new ThematicBreak(span(last)));
     } else {
       blocks.add(new Heading(span, heading.getLevel(), content));
+    }
+  }
+
+  private void addHtml(org.commonmark.node.HtmlBlock html, Span span, List<Block> blocks) {
+    if (AngleBrackets.meantAsText(html.getLiteral().strip())) {
+      blocks.add(new Paragraph(span, Prose.plain(MappedText.verbatim(source, span).trim())));
+    } else {
+      blocks.add(new HtmlBlock(span));
     }
   }
 
