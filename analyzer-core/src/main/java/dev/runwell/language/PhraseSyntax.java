@@ -1,0 +1,109 @@
+package dev.runwell.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a lexicon's phrase out: every choice taken, every defined list filled in. */
+final class PhraseSyntax {
+  /** More than this from one line is a mistake, not a phrase. */
+  private static final int MOST_PHRASES = 20_000;
+
+  private final String lexicon;
+  private final int line;
+  private final Map<String, String> definitions;
+
+  private String text = "";
+  private int at;
+
+  PhraseSyntax(String lexicon, int line, Map<String, String> definitions) {
+    this.lexicon = lexicon;
+    this.line = line;
+    this.definitions = Map.copyOf(definitions);
+  }
+
+  /** Every phrase that {@code phrase} stands for, with single spaces. */
+  List<String> writtenOut(String phrase) {
+    text = phrase;
+    at = 0;
+    List<String> all = alternatives(false);
+    if (at < text.length()) {
+      throw new LexiconException(lexicon, line, "\")\" without \"(\"");
+    }
+    return all.stream()
+        .map(one -> one.strip().replaceAll("\\s+", " "))
+        .filter(one -> !one.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The choices up to the end of the group, or of the phrase; a slash outside a group is itself.
+   */
+  private List<String> alternatives(boolean inGroup) {
+    List<String> finished = new ArrayList<>();
+    List<String> current = List.of("");
+    int choices = 1;
+    while (at < text.length() && text.charAt(at) != ')') {
+      char c = text.charAt(at);
+      if (c == '(') {
+        current = joined(current, group());
+      } else if ((c == '/') && inGroup) {
+        finished.addAll(current);
+        current = List.of("");
+        choices++;
+        at++;
+      } else if (c == '<') {
+        current = joined(current, named());
+      } else {
+        current = joined(current, List.of(String.valueOf(c)));
+        at++;
+      }
+    }
+    finished.addAll(current);
+    if (inGroup && choices == 1) {
+      finished.add(""); // (s): with or without
+    }
+    return finished;
+  }
+
+  private List<String> group() {
+    at++;
+    List<String> choices = alternatives(true);
+    if (at >= text.length()) {
+      throw new LexiconException(lexicon, line, "\"(\" without \")\"");
+    }
+    at++;
+    return choices;
+  }
+
+  private List<String> named() {
+    int close = text.indexOf('>', at);
+    if (close < 0) {
+      throw new LexiconException(lexicon, line, "\"<\" without \">\"");
+    }
+    String name = text.substring(at + 1, close);
+    at = close + 1;
+    if (PhraseMatcher.WILDCARDS.contains(name)) {
+      return List.of("<" + name + ">");
+    }
+    String definition = definitions.get(name);
+    if (definition == null) {
+      throw new LexiconException(lexicon, line, "<" + name + "> is not defined above");
+    }
+    return new PhraseSyntax(lexicon, line, definitions).writtenOut(definition);
+  }
+
+  private List<String> joined(List<String> heads, List<String> tails) {
+    if ((long) heads.size() * tails.size() > MOST_PHRASES) {
+      throw new LexiconException(lexicon, line, "stands for too many phrases");
+    }
+    List<String> all = new ArrayList<>(heads.size() * tails.size());
+    for (String head : heads) {
+      for (String tail : tails) {
+        all.add(head + tail);
+      }
+    }
+    return all;
+  }
+}
