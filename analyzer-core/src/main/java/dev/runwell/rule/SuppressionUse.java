@@ -26,6 +26,8 @@ public record SuppressionUse(Span span, String rule, Outcome outcome, Optional<S
     EXPIRED,
     /** No rule and no group has this name. */
     UNKNOWN_RULE,
+    /** It ends a suppression where there is none. */
+    NOTHING_DISABLED,
     /** The comment begins like a suppression, and is none. */
     UNREADABLE
   }

@@ -1,0 +1,51 @@
+package dev.runwell.engine;
+
+import dev.runwell.finding.AnalysisReport;
+import dev.runwell.finding.Finding;
+import dev.runwell.finding.Problem;
+import dev.runwell.finding.Summary;
+import dev.runwell.model.DocumentKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Adds up what became of the files of a run. */
+final class Tally {
+  private final Map<DocumentKind, Integer> byKind = new EnumMap<>(DocumentKind.class);
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private int files;
+  private int judged;
+  private int suppressed;
+
+  /** Something went wrong that is about no file of the run. */
+  void add(Problem problem) {
+    problems.add(problem);
+  }
+
+  void addUnread(Problem problem) {
+    files++;
+    problems.add(problem);
+  }
+
+  void addUnjudged(DocumentKind kind) {
+    files++;
+    byKind.merge(kind, 1, Integer::sum);
+  }
+
+  void add(DocumentKind kind, Verdict verdict) {
+    files++;
+    judged++;
+    byKind.merge(kind, 1, Integer::sum);
+    findings.addAll(verdict.findings());
+    problems.addAll(verdict.problems());
+    suppressed += verdict.suppressed();
+  }
+
+  AnalysisReport report(LocalDate asOf) {
+    Summary summary = new Summary(files, judged, byKind, suppressed, 0);
+    return new AnalysisReport(asOf, summary, findings, problems);
+  }
+}
