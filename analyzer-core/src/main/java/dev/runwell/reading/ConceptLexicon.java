@@ -21,9 +21,9 @@ final class ConceptLexicon {
   /** A heading longer than this is a sentence; a word of it is no evidence. */
   private static final int MOST_WORDS = 9;
 
-  private record Phrase(String[] words, Optional<Concept> concept) {}
+  private record Phrase(List<String> words, List<Concept> concepts) {}
 
-  private final Map<String, Optional<Concept>> whole = new HashMap<>();
+  private final Map<String, List<Concept>> whole = new HashMap<>();
   private final List<Phrase> wholeWithEndings = new ArrayList<>();
   private final List<Phrase> beginnings = new ArrayList<>();
   private final List<Phrase> inside = new ArrayList<>();
@@ -38,41 +38,39 @@ final class ConceptLexicon {
       case RUNBOOK -> lexicon.load("concepts-runbook.txt");
       default -> {}
     }
-    house
-        .sections()
-        .getOrDefault(kind, Map.of())
-        .forEach(
-            (concept, headings) ->
-                headings.forEach(
-                    heading ->
-                        lexicon.whole.put(HeadingText.normalise(heading), Optional.of(concept))));
+    Map<Concept, List<String>> own = house.sections().getOrDefault(kind, Map.of());
+    own.forEach((concept, headings) -> headings.forEach(name -> lexicon.name(name, concept)));
     return lexicon;
   }
 
+  private void name(String heading, Concept concept) {
+    whole.put(HeadingText.normalise(heading), List.of(concept));
+  }
+
   private void load(String resource) {
-    Optional<Concept> concept = Optional.empty();
+    List<Concept> concepts = List.of();
     for (LexiconFile.Line line : LexiconFile.lines(ConceptLexicon.class, resource)) {
       String text = line.text();
       if (text.startsWith("[")) {
         String id = text.substring(1, text.length() - 1);
-        concept = Concept.of(id);
-        if (concept.isEmpty() && !id.equals("none")) {
+        concepts = Concept.of(id).map(List::of).orElseGet(List::of);
+        if (concepts.isEmpty() && !id.equals("none")) {
           throw line.error("no such concept: " + id);
         }
       } else {
-        add(text.charAt(0), text.substring(1).strip(), concept, line);
+        add(text.charAt(0), text.substring(1).strip(), concepts, line);
       }
     }
   }
 
-  private void add(char mode, String text, Optional<Concept> concept, LexiconFile.Line line) {
-    Phrase phrase = new Phrase(text.split(" ", -1), concept);
+  private void add(char mode, String text, List<Concept> concepts, LexiconFile.Line line) {
+    Phrase phrase = new Phrase(List.of(text.split(" ", -1)), concepts);
     switch (mode) {
       case '=' -> {
         if (text.endsWith("*")) {
           wholeWithEndings.add(phrase);
         } else {
-          whole.put(text, concept);
+          whole.put(text, concepts);
         }
       }
       case '^' -> beginnings.add(phrase);
@@ -82,23 +80,21 @@ final class ConceptLexicon {
   }
 
   /**
-   * What a heading means as a whole, or each of the phrases it joins; empty if it is not one we
-   * know.
+   * What a text means as a whole, or each of the phrases it joins; empty if it is not one we know.
    */
   List<Concept> exact(String heading) {
     String text = HeadingText.normalise(heading);
-    Optional<Optional<Concept>> found = lookUp(text);
-    if (found.isPresent()) {
-      return found.get().map(List::of).orElseGet(List::of);
-    }
+    return lookUp(text).orElseGet(() -> joined(text));
+  }
+
+  private List<Concept> joined(String text) {
     Set<Concept> joined = new LinkedHashSet<>();
-    String[] parts = JOINT.split(text, -1);
-    for (String part : parts) {
-      Optional<Concept> concept = lookUp(part).flatMap(known -> known);
-      if (concept.isEmpty()) {
+    for (String part : JOINT.split(text, -1)) {
+      List<Concept> concepts = lookUp(part).orElseGet(List::of);
+      if (concepts.isEmpty()) {
         return List.of();
       }
-      joined.add(concept.get());
+      joined.addAll(concepts);
     }
     return List.copyOf(joined);
   }
@@ -108,46 +104,45 @@ final class ConceptLexicon {
    * sure.
    */
   List<Concept> meaning(String heading) {
-    List<Concept> exact = exact(heading);
     String text = HeadingText.normalise(heading);
-    if (!exact.isEmpty() || lookUp(text).isPresent()) {
-      return exact;
+    Optional<List<Concept>> known = lookUp(text);
+    if (known.isPresent()) {
+      return known.get();
     }
-    String[] words = text.split(" ", -1);
-    if (words.length > MOST_WORDS) {
-      return longest(beginnings, words, true).map(List::of).orElseGet(List::of);
+    List<Concept> joined = joined(text);
+    if (!joined.isEmpty()) {
+      return joined;
     }
-    return longest(beginnings, words, true)
-        .or(() -> longest(inside, words, false))
-        .map(List::of)
-        .orElseGet(List::of);
+    List<String> words = List.of(text.split(" ", -1));
+    List<Concept> begun = longest(beginnings, words, true);
+    return begun.isEmpty() && words.size() <= MOST_WORDS ? longest(inside, words, false) : begun;
   }
 
-  private Optional<Optional<Concept>> lookUp(String text) {
-    Optional<Concept> known = whole.get(text);
+  private Optional<List<Concept>> lookUp(String text) {
+    List<Concept> known = whole.get(text);
     if (known != null) {
       return Optional.of(known);
     }
-    String[] words = text.split(" ", -1);
+    List<String> words = List.of(text.split(" ", -1));
     return wholeWithEndings.stream()
-        .filter(phrase -> phrase.words().length == words.length && matches(phrase, words, 0))
+        .filter(phrase -> phrase.words().size() == words.size() && matches(phrase, words, 0))
         .findFirst()
-        .map(Phrase::concept);
+        .map(Phrase::concepts);
   }
 
-  private static Optional<Concept> longest(List<Phrase> phrases, String[] words, boolean atStart) {
+  private static List<Concept> longest(List<Phrase> phrases, List<String> words, boolean atStart) {
     Phrase best = null;
     for (Phrase phrase : phrases) {
-      if ((best == null || phrase.words().length > best.words().length)
+      if ((best == null || phrase.words().size() > best.words().size())
           && occurs(phrase, words, atStart)) {
         best = phrase;
       }
     }
-    return best == null ? Optional.empty() : best.concept();
+    return best == null ? List.of() : best.concepts();
   }
 
-  private static boolean occurs(Phrase phrase, String[] words, boolean atStart) {
-    int last = atStart ? 0 : words.length - phrase.words().length;
+  private static boolean occurs(Phrase phrase, List<String> words, boolean atStart) {
+    int last = atStart ? 0 : words.size() - phrase.words().size();
     for (int at = 0; at <= last; at++) {
       if (matches(phrase, words, at)) {
         return true;
@@ -156,13 +151,13 @@ final class ConceptLexicon {
     return false;
   }
 
-  private static boolean matches(Phrase phrase, String[] words, int from) {
-    String[] wanted = phrase.words();
-    if (from + wanted.length > words.length) {
+  private static boolean matches(Phrase phrase, List<String> words, int from) {
+    List<String> wanted = phrase.words();
+    if (from + wanted.size() > words.size()) {
       return false;
     }
-    for (int index = 0; index < wanted.length; index++) {
-      if (!wordMatches(wanted[index], words[from + index])) {
+    for (int index = 0; index < wanted.size(); index++) {
+      if (!wordMatches(wanted.get(index), words.get(from + index))) {
         return false;
       }
     }
@@ -172,10 +167,10 @@ final class ConceptLexicon {
   private static boolean wordMatches(String wanted, String word) {
     return wanted.endsWith("*")
         ? word.startsWith(wanted.substring(0, wanted.length() - 1))
-        : wanted.equals(strip(word));
+        : wanted.equals(withoutStop(word));
   }
 
-  private static String strip(String word) {
+  private static String withoutStop(String word) {
     int end = word.length();
     while (end > 0 && ",.:;?!".indexOf(word.charAt(end - 1)) >= 0) {
       end--;

@@ -1,0 +1,71 @@
+package dev.runwell.reading;
+
+import dev.runwell.markdown.Block;
+import dev.runwell.markdown.Heading;
+import dev.runwell.model.Concept;
+import dev.runwell.model.DocumentKind;
+import java.util.List;
+
+/** Which question a heading or label asks, given where it stands and what stands under it. */
+final class SectionMeaning {
+  private final ConceptLexicon lexicon;
+  private final DocumentKind kind;
+
+  SectionMeaning(ConceptLexicon lexicon, DocumentKind kind) {
+    this.lexicon = lexicon;
+    this.kind = kind;
+  }
+
+  /** The meaning of a heading's words alone, taken as a whole. */
+  List<Concept> exact(Heading heading) {
+    return lexicon.exact(heading.content().text());
+  }
+
+  /**
+   * The meaning of a heading. Inside a section that already answers a question only a whole, known
+   * heading says something new; the groups of action items and the phases of a timeline say
+   * nothing.
+   */
+  List<Concept> of(Heading heading, List<Block> blocks, List<Concept> around) {
+    String text = heading.content().text();
+    if (around.contains(Concept.ACTION_ITEMS) || around.contains(Concept.TIMELINE)) {
+      return List.of();
+    }
+    List<Concept> known = around.isEmpty() ? lexicon.meaning(text) : lexicon.exact(text);
+    return known.isEmpty() ? byContent(blocks) : known;
+  }
+
+  /**
+   * The meaning of a label; the same, but only whole labels count and only some sections have
+   * labels that do.
+   */
+  List<Concept> ofLabel(String text, List<Block> blocks, List<Concept> around) {
+    List<Concept> known = lexicon.exact(text);
+    if (!known.isEmpty()) {
+      return known.stream().allMatch(concept -> fits(concept, around)) ? known : List.of();
+    }
+    return around.isEmpty() ? byContent(blocks) : List.of();
+  }
+
+  /**
+   * A post-mortem tells its timeline under many names; the times at the head of its entries are
+   * plainer than any.
+   */
+  private List<Concept> byContent(List<Block> blocks) {
+    return kind == DocumentKind.POSTMORTEM && TimedContent.isTimed(blocks)
+        ? List.of(Concept.TIMELINE)
+        : List.of();
+  }
+
+  private static boolean fits(Concept concept, List<Concept> around) {
+    if (around.isEmpty() || around.contains(Concept.SUMMARY)) {
+      return true;
+    }
+    return switch (concept) {
+      case WENT_WELL, WENT_WRONG, LUCKY -> around.contains(Concept.LESSONS_LEARNED);
+      case CONTRIBUTING_FACTORS -> around.contains(Concept.ROOT_CAUSE);
+      case IMPACT -> around.contains(Concept.SYMPTOM);
+      default -> false;
+    };
+  }
+}
