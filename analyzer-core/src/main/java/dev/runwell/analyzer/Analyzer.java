@@ -1,31 +1,57 @@
 package dev.runwell.analyzer;
 
 import dev.runwell.config.AnalysisSettings;
+import dev.runwell.engine.Engine;
+import dev.runwell.engine.FileOutcome;
+import dev.runwell.engine.RuleSet;
+import dev.runwell.engine.WorkCrew;
 import dev.runwell.finding.AnalysisReport;
 import dev.runwell.finding.Problem;
-import dev.runwell.finding.Summary;
 import dev.runwell.model.DocumentKind;
 import dev.runwell.model.OpsDocument;
-import dev.runwell.rule.RuleCatalogue;
+import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.source.DiskFileTree;
+import dev.runwell.source.FileTree;
 import dev.runwell.source.SourceText;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Judges documents. Built once; immutable, and safe for use by several threads. */
 public final class Analyzer {
+  private final RuleSet rules;
+  private final AnalysisSettings settings;
   private final LocalDate asOf;
+  private final Path workingFolder;
+  private final Optional<FileTree> files;
+  private final Optional<DocumentKind> kind;
+  private final int jobs;
+  private final Progress progress;
+  private final ReaderFactory readers;
 
-  private Analyzer(Builder builder) {
-    asOf = builder.asOf;
+  Analyzer(AnalyzerBuilder builder) {
+    rules = RuleSet.of(builder.rules, builder.only, builder.skip);
+    settings = builder.settings;
+    asOf = builder.asOf.orElseThrow(() -> new IllegalStateException("nobody said what today is"));
+    workingFolder = builder.workingFolder.toAbsolutePath().normalize();
+    files = builder.files;
+    kind = builder.kind;
+    jobs = builder.jobs;
+    progress = builder.progress;
+    readers = builder.readers;
   }
 
-  /** An analyzer without rules, which is to be told at least what today is. */
-  public static Builder builder() {
-    return new Builder();
+  /** Begins an analyzer; it has to be told at least what today is. */
+  public static AnalyzerBuilder builder() {
+    return new AnalyzerBuilder();
+  }
+
+  /** Every rule there is, sorted by id, whether it runs or not. */
+  public List<RuleDescriptor> rules() {
+    return rules.known();
   }
 
   /**
@@ -38,21 +64,40 @@ public final class Analyzer {
    */
   public AnalysisReport analyze(List<String> paths, Cancellation cancellation)
       throws PathException {
-    return nothing();
+    FoundFiles found = find(paths);
+    Engine engine = engine();
+    Countdown countdown = new Countdown(progress, found.files().size());
+    List<FileOutcome> outcomes = new ArrayList<>();
+    WorkCrew.<FoundFile, FileOutcome>run(
+        found.files(),
+        jobs,
+        file ->
+            FileLoader.load(
+                file, text -> engine.judge(text, kindOf(text)), FileOutcome.Unread::new),
+        cancellation::requested,
+        outcome -> {
+          outcomes.add(outcome);
+          countdown.next();
+        });
+    return engine.report(outcomes, found.problems());
   }
 
   /** Judges one text, which need not be in any file; its path decides its settings. */
   public AnalysisReport analyze(SourceText source, Cancellation cancellation) {
-    return nothing();
-  }
-
-  private AnalysisReport nothing() {
-    return new AnalysisReport(asOf, new Summary(0, 0, Map.of(), 0, 0), List.of(), List.of());
+    Engine engine = engine();
+    List<FileOutcome> outcomes = new ArrayList<>();
+    WorkCrew.<SourceText, FileOutcome>run(
+        List.of(source),
+        1,
+        text -> engine.judge(text, kindOf(text)),
+        cancellation::requested,
+        outcomes::add);
+    return engine.report(outcomes, List.of());
   }
 
   /**
-   * Reads the documents below the given paths and hands them over, one at a time, in path order,
-   * without judging them; answers what could not be read.
+   * Reads the documents below the given paths and hands them over, one at a time, in path order and
+   * in the caller's thread, without judging them; answers what could not be read.
    *
    * @throws PathException if one of the paths is not there or a glob matches nothing
    * @throws java.util.concurrent.CancellationException if the run was cancelled
@@ -60,64 +105,50 @@ public final class Analyzer {
   public List<Problem> inspect(
       List<String> paths, Consumer<OpsDocument> documents, Cancellation cancellation)
       throws PathException {
-    return List.of();
+    FoundFiles found = find(paths);
+    Engine engine = engine();
+    Countdown countdown = new Countdown(progress, found.files().size());
+    List<Problem> problems = new ArrayList<>(found.problems());
+    WorkCrew.<FoundFile, ReadFile>run(
+        found.files(),
+        jobs,
+        file -> FileLoader.load(file, text -> read(engine, text), ReadFile::of),
+        cancellation::requested,
+        file -> {
+          file.document().ifPresent(documents);
+          file.problem().ifPresent(problems::add);
+          countdown.next();
+        });
+    return problems.stream().sorted().toList();
   }
 
-  /** Collects what an analyzer is made of. */
-  public static final class Builder {
-    private LocalDate asOf = LocalDate.EPOCH;
+  /** Reads one text as {@link #inspect(List, Consumer, Cancellation)} reads files. */
+  public List<Problem> inspect(SourceText source, Consumer<OpsDocument> documents) {
+    ReadFile file = read(engine(), source);
+    file.document().ifPresent(documents);
+    return file.problem().stream().toList();
+  }
 
-    private Builder() {}
+  private ReadFile read(Engine engine, SourceText text) {
+    OpsDocument[] document = new OpsDocument[1];
+    Optional<Problem> problem = engine.read(text, kindOf(text), read -> document[0] = read);
+    return new ReadFile(Optional.ofNullable(document[0]), problem);
+  }
 
-    /** Adds the rules of a catalogue. */
-    public Builder rules(RuleCatalogue catalogue) {
-      return this;
-    }
+  private FoundFiles find(List<String> paths) throws PathException {
+    return new FileFinder(workingFolder, settings::ignores).find(paths);
+  }
 
-    /** What the house says; without it every rule runs as it comes. */
-    public Builder settings(AnalysisSettings settings) {
-      return this;
-    }
+  /** What is on the disk is looked up once a run, so each run has an engine of its own. */
+  private Engine engine() {
+    FileTree tree = files.orElseGet(() -> new DiskFileTree(workingFolder));
+    return new Engine(rules, settings, asOf, readers.reader(settings.words(), tree));
+  }
 
-    /** What today is. */
-    public Builder asOf(LocalDate date) {
-      asOf = date;
-      return this;
-    }
-
-    /** The folder that paths are relative to. */
-    public Builder workingFolder(Path folder) {
-      return this;
-    }
-
-    /** Takes every document as of this kind. */
-    public Builder kind(DocumentKind kind) {
-      return this;
-    }
-
-    /** Runs only these rules: ids and groups; none of them means all. */
-    public Builder only(Collection<String> rules) {
-      return this;
-    }
-
-    /** Does not run these rules: ids and groups. */
-    public Builder skip(Collection<String> rules) {
-      return this;
-    }
-
-    /** How many files are worked on at the same time; at least 1. */
-    public Builder jobs(int count) {
-      return this;
-    }
-
-    /** Who hears how far a run is. */
-    public Builder progress(Progress listener) {
-      return this;
-    }
-
-    /** The analyzer. */
-    public Analyzer build() {
-      return new Analyzer(this);
-    }
+  /** The kind that somebody has decided on, before the text is asked. */
+  private Optional<DocumentKind> kindOf(SourceText source) {
+    Optional<DocumentKind> data =
+        FileNames.isData(source.path()) ? Optional.of(DocumentKind.OTHER) : Optional.empty();
+    return kind.or(() -> settings.kind(source.path())).or(() -> data);
   }
 }

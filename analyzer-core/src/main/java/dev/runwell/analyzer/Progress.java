@@ -1,6 +1,6 @@
 package dev.runwell.analyzer;
 
-/** Hears how far a run is; called from several threads, one call at a time. */
+/** Hears how far a run is; called in the thread that waits for the run. */
 @FunctionalInterface
 public interface Progress {
 

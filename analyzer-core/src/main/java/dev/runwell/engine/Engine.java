@@ -42,7 +42,7 @@ public final class Engine {
       SourceText source, Optional<DocumentKind> kind, Consumer<OpsDocument> document) {
     OpsDocument read;
     try {
-      read = reader.read(source, kind.or(() -> settings.kind(source.path())));
+      read = reader.read(source, kind);
     } catch (RuntimeException | Error thrown) {
       if (!Failure.isSurvivable(thrown)) {
         throw thrown;

@@ -1,0 +1,129 @@
+package dev.runwell.analyzer;
+
+import dev.runwell.config.AnalysisSettings;
+import dev.runwell.engine.Engine;
+import dev.runwell.model.DocumentContent;
+import dev.runwell.model.DocumentKind;
+import dev.runwell.model.UnjudgedDocument;
+import dev.runwell.reading.HouseWords;
+import dev.runwell.rule.Rule;
+import dev.runwell.rule.RuleCatalogue;
+import dev.runwell.source.FileTree;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what an analyzer is made of; without anything said, it has no rules. */
+public final class AnalyzerBuilder {
+  final List<Rule> rules = new ArrayList<>();
+  Optional<LocalDate> asOf = Optional.empty();
+  AnalysisSettings settings = AnalysisSettings.defaults();
+  Path workingFolder = Path.of("");
+  Optional<FileTree> files = Optional.empty();
+  Optional<DocumentKind> kind = Optional.empty();
+  List<String> only = List.of();
+  List<String> skip = List.of();
+  int jobs = Runtime.getRuntime().availableProcessors();
+  Progress progress = (done, all) -> {};
+  ReaderFactory readers = AnalyzerBuilder::unread;
+
+  AnalyzerBuilder() {}
+
+  /** What today is, for every rule. */
+  public AnalyzerBuilder asOf(LocalDate date) {
+    asOf = Optional.of(date);
+    return this;
+  }
+
+  /** Adds the rules of a catalogue. */
+  public AnalyzerBuilder rules(RuleCatalogue catalogue) {
+    rules.addAll(catalogue.rules());
+    return this;
+  }
+
+  /** What the house says; without it every rule runs as it comes. */
+  public AnalyzerBuilder settings(AnalysisSettings house) {
+    settings = house;
+    return this;
+  }
+
+  /** The folder that paths are relative to; the process's own if nothing is said. */
+  public AnalyzerBuilder workingFolder(Path folder) {
+    workingFolder = folder;
+    return this;
+  }
+
+  /** The files that links are followed to; those in the working folder if nothing is said. */
+  public AnalyzerBuilder files(FileTree tree) {
+    files = Optional.of(tree);
+    return this;
+  }
+
+  /** Takes every document as of this kind. */
+  public AnalyzerBuilder kind(DocumentKind every) {
+    kind = Optional.of(every);
+    return this;
+  }
+
+  /** Runs only these rules: ids and groups; none of them means all. */
+  public AnalyzerBuilder only(Collection<String> names) {
+    only = List.copyOf(names);
+    return this;
+  }
+
+  /** Does not run these rules: ids and groups. */
+  public AnalyzerBuilder skip(Collection<String> names) {
+    skip = List.copyOf(names);
+    return this;
+  }
+
+  /**
+   * How many files are worked on at the same time; as many as there are processors if nothing is
+   * said. Throws {@link IllegalArgumentException} below 1.
+   */
+  public AnalyzerBuilder jobs(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("at least one job is needed, not " + count);
+    }
+    jobs = count;
+    return this;
+  }
+
+  /** Who hears how far a run is. */
+  public AnalyzerBuilder progress(Progress listener) {
+    progress = listener;
+    return this;
+  }
+
+  /** Reads with another reader. */
+  AnalyzerBuilder readers(ReaderFactory factory) {
+    readers = factory;
+    return this;
+  }
+
+  private static Engine.DocumentSource unread(HouseWords words, FileTree tree) {
+    return (source, kind) ->
+        new UnjudgedDocument(
+            kind.orElse(DocumentKind.OTHER),
+            new DocumentContent(
+                source,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+  }
+
+  /** The analyzer; throws {@link IllegalStateException} if nobody said what today is. */
+  public Analyzer build() {
+    return new Analyzer(this);
+  }
+}
