@@ -1,5 +1,6 @@
 package dev.runwell.reading.time;
 
+import dev.runwell.reading.LexiconFile;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,8 @@ final class VagueDates {
 
   private static Pattern load() {
     String words =
-        WordList.lines("vague-dates.txt").stream()
+        LexiconFile.lines(VagueDates.class, "vague-dates.txt").stream()
+            .map(LexiconFile.Line::text)
             .map(line -> line.replace("MONTH", "(?:" + CalendarWords.MONTH + ")\\.?"))
             .map(line -> line.replace("WEEKDAY", "(?:" + CalendarWords.WEEKDAY + ")"))
             .map(

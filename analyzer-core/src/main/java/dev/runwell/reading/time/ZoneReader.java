@@ -1,5 +1,6 @@
 package dev.runwell.reading.time;
 
+import dev.runwell.reading.LexiconFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,7 +9,10 @@ import java.util.stream.Collectors;
 
 /** Reads time zones as written: abbreviations, offsets, names, cities. */
 public final class ZoneReader {
-  private static final List<String> WORDS = WordList.lines("zones.txt");
+  private static final List<String> WORDS =
+      LexiconFile.lines(ZoneReader.class, "zones.txt").stream()
+          .map(LexiconFile.Line::text)
+          .toList();
 
   /**
    * Behind a hyphen, {@code 10:00-11:00} is a range, so only a full time stamp has such an offset.
