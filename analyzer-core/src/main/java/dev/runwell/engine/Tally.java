@@ -13,11 +13,11 @@ import java.util.Map;
 
 /** Adds up what became of the files of a run. */
 final class Tally {
-  private final Map<DocumentKind, Integer> byKind = new EnumMap<>(DocumentKind.class);
+  private final Map<DocumentKind, Integer> judged = new EnumMap<>(DocumentKind.class);
+  private final Map<DocumentKind, Integer> unjudged = new EnumMap<>(DocumentKind.class);
   private final List<Finding> findings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int files;
-  private int judged;
   private int suppressed;
 
   /** Something went wrong that is about no file of the run. */
@@ -32,20 +32,19 @@ final class Tally {
 
   void addUnjudged(DocumentKind kind) {
     files++;
-    byKind.merge(kind, 1, Integer::sum);
+    unjudged.merge(kind, 1, Integer::sum);
   }
 
   void add(DocumentKind kind, Verdict verdict) {
     files++;
-    judged++;
-    byKind.merge(kind, 1, Integer::sum);
+    judged.merge(kind, 1, Integer::sum);
     findings.addAll(verdict.findings());
     problems.addAll(verdict.problems());
     suppressed += verdict.suppressed();
   }
 
   AnalysisReport report(LocalDate asOf) {
-    Summary summary = new Summary(files, judged, byKind, suppressed, 0);
+    Summary summary = new Summary(files, judged, unjudged, suppressed, 0);
     return new AnalysisReport(asOf, summary, findings, problems);
   }
 }
