@@ -18,7 +18,8 @@ public record DocumentContent(
     List<Placeholder> placeholders,
     List<Mention> mentions,
     List<Quantity> quantities,
-    List<Comment> comments) {
+    List<Comment> comments,
+    List<Unreadable> unreadable) {
 
   /** Copies the lists. */
   public DocumentContent {
@@ -31,6 +32,7 @@ public record DocumentContent(
     mentions = List.copyOf(mentions);
     quantities = List.copyOf(quantities);
     comments = List.copyOf(comments);
+    unreadable = List.copyOf(unreadable);
   }
 
   /** The fields with this meaning. */

@@ -1,6 +1,7 @@
 package dev.runwell.reading;
 
 import dev.runwell.markdown.Block;
+import dev.runwell.markdown.Heading;
 import dev.runwell.markdown.ListBlock;
 import dev.runwell.markdown.Paragraph;
 import dev.runwell.markdown.Prose;
@@ -46,6 +47,16 @@ final class TimedContent {
       }
     }
     return timed >= FEWEST_ENTRIES && timed * 3 >= all * 2;
+  }
+
+  /** Whether one list, table or run of headings among other blocks is such a run. */
+  static boolean hasTimedRun(List<Block> blocks) {
+    long headings =
+        blocks.stream()
+            .filter(block -> block instanceof Heading heading && isTimed(heading.content()))
+            .count();
+    return headings >= FEWEST_ENTRIES
+        || blocks.stream().anyMatch(block -> isTimed(List.of(block)));
   }
 
   private static boolean isTimed(Table.Row row) {

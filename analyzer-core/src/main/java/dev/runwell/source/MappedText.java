@@ -1,6 +1,8 @@
 package dev.runwell.source;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Plain text as a reader sees it, with the way back into the file: marks such as {@code **} or
@@ -33,6 +35,22 @@ public final class MappedText {
     int[] offsets = new int[span.length() + 1];
     Arrays.setAll(offsets, index -> span.start() + index);
     return new MappedText(source.slice(span), offsets);
+  }
+
+  /** Lines as one text, with {@code \n} between them; each line end stands where its line ends. */
+  public static MappedText join(List<MappedText> lines) {
+    StringBuilder text = new StringBuilder();
+    List<Integer> offsets = new ArrayList<>();
+    for (MappedText line : lines) {
+      if (!offsets.isEmpty()) {
+        text.append('\n');
+      }
+      text.append(line.text);
+      Arrays.stream(line.offsets).forEach(offsets::add);
+    }
+    return lines.isEmpty()
+        ? EMPTY
+        : new MappedText(text.toString(), offsets.stream().mapToInt(Integer::intValue).toArray());
   }
 
   /** The plain text. */

@@ -1,0 +1,86 @@
+package dev.runwell.reading;
+
+import dev.runwell.markdown.MarkdownTree;
+import dev.runwell.model.Concept;
+import dev.runwell.model.DocumentKind;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells what a document is for, from its title, headings, fields and shape; unsure is {@link DocumentKind#OTHER}. */
+final class KindReader {
+  private final KindLexicon lexicon;
+  private final FieldLexicon fields;
+  private final Map<DocumentKind, ConceptLexicon> concepts;
+
+  KindReader(
+      KindLexicon lexicon, FieldLexicon fields, Map<DocumentKind, ConceptLexicon> concepts) {
+    this.lexicon = lexicon;
+    this.fields = fields;
+    this.concepts = concepts;
+  }
+
+  DocumentKind read(MarkdownTree tree, String title, FrontMatterReader.Metadata metadata) {
+    KindEvidence evidence = KindEvidence.of(tree, title, lexicon);
+    Set<String> headings =
+        evidence.headings().stream().map(HeadingText::normalise).collect(Collectors.toSet());
+    Set<String> labels = labels(evidence.headings(), metadata);
+    Map<DocumentKind, Set<String>> asked = new EnumMap<>(DocumentKind.class);
+    concepts.forEach((kind, words) -> asked.put(kind, asked(evidence.headings(), words)));
+    String spaced = " " + title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}-]+", " ") + " ";
+    Map<DocumentKind, Integer> weights = new EnumMap<>(DocumentKind.class);
+    for (KindLexicon.Clue clue : lexicon.clues()) {
+      boolean holds =
+          switch (clue.evidence()) {
+            case TITLE -> spaced.contains(" " + clue.words() + " ");
+            case HEADING -> headings.contains(clue.words());
+            case CONCEPT -> asked.getOrDefault(clue.kind(), Set.of()).contains(clue.words());
+            case FIELD -> labels.contains(clue.words());
+            case SHAPE -> evidence.shapes().contains(clue.words());
+          };
+      if (holds) {
+        weights.merge(clue.kind(), clue.weight(), Integer::sum);
+      }
+    }
+    return heaviest(weights);
+  }
+
+  private DocumentKind heaviest(Map<DocumentKind, Integer> weights) {
+    DocumentKind best = DocumentKind.OTHER;
+    int most = 0;
+    int next = 0;
+    for (Map.Entry<DocumentKind, Integer> bar : lexicon.bars().entrySet()) {
+      int weight = weights.getOrDefault(bar.getKey(), 0);
+      if (weight >= bar.getValue() && weight > most) {
+        next = most;
+        most = weight;
+        best = bar.getKey();
+      } else {
+        next = Math.max(next, weight);
+      }
+    }
+    return most > next ? best : DocumentKind.OTHER;
+  }
+
+  private static Set<String> asked(List<String> headings, ConceptLexicon words) {
+    return headings.stream()
+        .flatMap(heading -> words.exact(heading).stream())
+        .map(Concept::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** Known fields by their ids, and every key of the front matter as it is. */
+  private Set<String> labels(List<String> headings, FrontMatterReader.Metadata metadata) {
+    Set<String> labels = new HashSet<>();
+    for (FrontMatterReader.Entry entry : metadata.entries()) {
+      labels.add(entry.key().toLowerCase(Locale.ROOT));
+      fields.name(entry.key()).ifPresent(name -> labels.add(name.id()));
+    }
+    headings.forEach(heading -> fields.name(heading).ifPresent(name -> labels.add(name.id())));
+    return labels;
+  }
+}

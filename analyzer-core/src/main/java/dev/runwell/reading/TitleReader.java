@@ -1,0 +1,59 @@
+package dev.runwell.reading;
+
+import dev.runwell.markdown.Block;
+import dev.runwell.markdown.Heading;
+import dev.runwell.markdown.MarkdownTree;
+import dev.runwell.model.Title;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds a document's title: its first heading, unless that is one section among others, or its
+ * front matter.
+ */
+final class TitleReader {
+  private TitleReader() {}
+
+  /**
+   * The heading that is the title: of level 1, or above all other headings. A heading that asks a
+   * question of the document is a title only where it stands over everything else.
+   */
+  static Optional<Heading> heading(MarkdownTree tree, SectionMeaning meaning) {
+    List<Heading> headings =
+        tree.blocks().stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+    if (headings.isEmpty() || !isFirst(tree.blocks(), headings.get(0))) {
+      return Optional.empty();
+    }
+    Heading first = headings.get(0);
+    boolean above = headings.stream().skip(1).allMatch(heading -> heading.level() > first.level());
+    boolean section = !meaning.exact(first).isEmpty();
+    return above || (first.level() == 1 && !section) ? Optional.of(first) : Optional.empty();
+  }
+
+  /**
+   * A title stands at the top; below a page of text a heading is a section, unless it is of level
+   * 1.
+   */
+  private static boolean isFirst(List<Block> blocks, Heading heading) {
+    return heading.level() == 1 || blocks.indexOf(heading) <= 2;
+  }
+
+  /** The title, or none; a heading that a template engine fills gives way to the front matter. */
+  static Optional<Title> read(
+      Optional<Heading> heading, FrontMatterReader.Metadata metadata, Optional<Title> field) {
+    Optional<Title> written =
+        heading
+            .filter(found -> !found.content().text().isBlank())
+            .filter(found -> !found.content().text().contains("<%"))
+            .filter(found -> !found.content().text().contains("{{"))
+            .map(found -> new Title(found.content().span(), found.content().text().strip()));
+    return written
+        .or(
+            () ->
+                metadata
+                    .entry("title")
+                    .filter(entry -> !entry.value().isBlank())
+                    .map(entry -> new Title(entry.valueSpan(), entry.value())))
+        .or(() -> field);
+  }
+}
