@@ -1,11 +1,8 @@
 package dev.runwell.analyzer;
 
 import dev.runwell.config.AnalysisSettings;
-import dev.runwell.engine.Engine;
-import dev.runwell.model.DocumentContent;
 import dev.runwell.model.DocumentKind;
-import dev.runwell.model.UnjudgedDocument;
-import dev.runwell.reading.HouseWords;
+import dev.runwell.reading.DocumentReader;
 import dev.runwell.rule.Rule;
 import dev.runwell.rule.RuleCatalogue;
 import dev.runwell.source.FileTree;
@@ -28,7 +25,7 @@ public final class AnalyzerBuilder {
   List<String> skip = List.of();
   int jobs = Runtime.getRuntime().availableProcessors();
   Progress progress = (done, all) -> {};
-  ReaderFactory readers = AnalyzerBuilder::unread;
+  ReaderFactory readers = (words, tree) -> new DocumentReader(words, tree)::read;
 
   AnalyzerBuilder() {}
 
@@ -102,24 +99,6 @@ public final class AnalyzerBuilder {
   AnalyzerBuilder readers(ReaderFactory factory) {
     readers = factory;
     return this;
-  }
-
-  private static Engine.DocumentSource unread(HouseWords words, FileTree tree) {
-    return (source, kind) ->
-        new UnjudgedDocument(
-            kind.orElse(DocumentKind.OTHER),
-            new DocumentContent(
-                source,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
   }
 
   /** The analyzer; throws {@link IllegalStateException} if nobody said what today is. */

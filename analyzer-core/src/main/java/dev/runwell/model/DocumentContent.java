@@ -19,7 +19,7 @@ public record DocumentContent(
     List<Mention> mentions,
     List<Quantity> quantities,
     List<Comment> comments,
-    List<Unreadable> unreadable) {
+    List<UnreadablePart> unreadable) {
 
   /** Copies the lists. */
   public DocumentContent {

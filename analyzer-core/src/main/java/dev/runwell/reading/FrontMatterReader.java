@@ -1,7 +1,7 @@
 package dev.runwell.reading;
 
 import dev.runwell.markdown.FrontMatter;
-import dev.runwell.model.Unreadable;
+import dev.runwell.model.UnreadablePart;
 import dev.runwell.reading.yaml.YamlEntry;
 import dev.runwell.reading.yaml.YamlException;
 import dev.runwell.reading.yaml.YamlList;
@@ -34,7 +34,7 @@ final class FrontMatterReader {
   record Entry(Span span, String key, String value, Span valueSpan) {}
 
   /** What was read, and what could not be. */
-  record Metadata(List<Entry> entries, List<Unreadable> unreadable) {
+  record Metadata(List<Entry> entries, List<UnreadablePart> unreadable) {
 
     Optional<Entry> entry(String key) {
       return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
@@ -71,8 +71,8 @@ final class FrontMatterReader {
       return new Metadata(entries, List.of());
     }
     int at = Math.min(error.offset(), source.length());
-    Unreadable unreadable =
-        new Unreadable(new Span(at, at), "front matter is not YAML: " + error.getMessage());
+    UnreadablePart unreadable =
+        new UnreadablePart(new Span(at, at), "front matter is not YAML: " + error.getMessage());
     return new Metadata(List.of(), List.of(unreadable));
   }
 

@@ -17,19 +17,28 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a tree shows of itself before anybody knows its kind: its headings and labels, and the shape of its text. */
+/**
+ * What a tree shows of itself before anybody knows its kind: its headings and labels, and the shape
+ * of its text.
+ */
 final class KindEvidence {
   private static final int MANY_COMMANDS = 3;
   private static final int FEWEST_INSTRUCTIONS = 3;
 
   /** {@code TargetDown}, {@code KubePodNotReady}: how alerts are called. */
-  private static final Pattern ALERT_NAME = Pattern.compile("[A-Z][a-z0-9]+(?:[A-Z]+[a-z0-9]*)+|[a-z]+(?:[A-Z][a-z0-9]+){2,}");
+  private static final Pattern ALERT_NAME =
+      Pattern.compile("[A-Z][a-z0-9]+(?:[A-Z]+[a-z0-9]*)+|[a-z]+(?:[A-Z][a-z0-9]+){2,}");
 
-  private static final Pattern DATED = Pattern.compile("\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}\\b");
+  private static final Pattern DATED =
+      Pattern.compile("\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}\\b");
   private static final Pattern ALERT_WORDS =
-      Pattern.compile("\\b(?:this|the) (?:alert|check|alarm)\\b|\\balert(?:s)? (?:fires|fired|is|means|when|if)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:this|the) (?:alert|check|alarm)\\b|\\balert(?:s)? (?:fires|fired|is|means|when|if)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SENTENCE_START =
-      Pattern.compile("(?:^|[.:;!?]\\s+|\\n)(?:(?:then|now|next|first|please|finally|and|also|to \\w+[^.]{0,60},)[, ]+)?([A-Za-z]+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:^|[.:;!?]\\s+|\\n)(?:(?:then|now|next|first|please|finally|and|also|to \\w+[^.]{0,60},)[, ]+)?([A-Za-z]+)",
+          Pattern.CASE_INSENSITIVE);
 
   private final Set<String> shapes = new HashSet<>();
   private final List<String> headings = new ArrayList<>();
@@ -84,14 +93,19 @@ final class KindEvidence {
       } else if (block instanceof ListBlock list) {
         list(list);
       } else if (block instanceof Table table && !nested) {
-        table.rows().stream().limit(12).filter(row -> row.cells().size() == 2).forEach(row -> headings.add(row.cells().get(0).content().text()));
+        table.rows().stream()
+            .limit(12)
+            .filter(row -> row.cells().size() == 2)
+            .forEach(row -> headings.add(row.cells().get(0).content().text()));
       }
     }
   }
 
   private void prose(Prose prose) {
     for (Prose line : prose.lines()) {
-      Label.of(line).filter(label -> label.form() != Label.Form.PLAIN || label.rest().text().isEmpty()).ifPresent(label -> headings.add(label.text().text()));
+      Label.of(line)
+          .filter(label -> label.form() != Label.Form.PLAIN || label.rest().text().isEmpty())
+          .ifPresent(label -> headings.add(label.text().text()));
     }
     instructions += instructions(prose);
     add("alert-words", ALERT_WORDS.matcher(prose.text()).find());

@@ -11,14 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells what a document is for, from its title, headings, fields and shape; unsure is {@link DocumentKind#OTHER}. */
+/**
+ * Tells what a document is for, from its title, headings, fields and shape; unsure is {@link
+ * DocumentKind#OTHER}.
+ */
 final class KindReader {
   private final KindLexicon lexicon;
   private final FieldLexicon fields;
   private final Map<DocumentKind, ConceptLexicon> concepts;
 
-  KindReader(
-      KindLexicon lexicon, FieldLexicon fields, Map<DocumentKind, ConceptLexicon> concepts) {
+  KindReader(KindLexicon lexicon, FieldLexicon fields, Map<DocumentKind, ConceptLexicon> concepts) {
     this.lexicon = lexicon;
     this.fields = fields;
     this.concepts = concepts;

@@ -55,8 +55,7 @@ final class TimedContent {
         blocks.stream()
             .filter(block -> block instanceof Heading heading && isTimed(heading.content()))
             .count();
-    return headings >= FEWEST_ENTRIES
-        || blocks.stream().anyMatch(block -> isTimed(List.of(block)));
+    return headings >= FEWEST_ENTRIES || blocks.stream().anyMatch(block -> isTimed(List.of(block)));
   }
 
   private static boolean isTimed(Table.Row row) {

@@ -1,0 +1,115 @@
+package dev.runwell.reading;
+
+import dev.runwell.markdown.Heading;
+import dev.runwell.markdown.HtmlComment;
+import dev.runwell.markdown.MarkdownTree;
+import dev.runwell.model.Comment;
+import dev.runwell.model.DocumentContent;
+import dev.runwell.model.DocumentKind;
+import dev.runwell.model.Field;
+import dev.runwell.model.OpsDocument;
+import dev.runwell.model.PostMortem;
+import dev.runwell.model.Runbook;
+import dev.runwell.model.Section;
+import dev.runwell.model.Title;
+import dev.runwell.model.UnjudgedDocument;
+import dev.runwell.source.FileTree;
+import dev.runwell.source.SourceText;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads Markdown files as documents of operations. Built once for a run; immutable, and safe for
+ * use by several threads. It never fails, whatever a file holds: what cannot be read is told in the
+ * document's content.
+ */
+public final class DocumentReader {
+  private final HouseWords words;
+  private final FileTree files;
+  private final Map<DocumentKind, ConceptLexicon> concepts = new EnumMap<>(DocumentKind.class);
+  private final ConceptLexicon noConcepts;
+  private final FieldLexicon fields = new FieldLexicon();
+  private final EmptySections empty = new EmptySections();
+  private final KindReader kinds;
+
+  /** A reader for a house's words; links are looked up among {@code files}. */
+  public DocumentReader(HouseWords words, FileTree files) {
+    this.words = words;
+    this.files = files;
+    concepts.put(DocumentKind.POSTMORTEM, ConceptLexicon.of(DocumentKind.POSTMORTEM, words));
+    concepts.put(DocumentKind.RUNBOOK, ConceptLexicon.of(DocumentKind.RUNBOOK, words));
+    noConcepts = ConceptLexicon.of(DocumentKind.OTHER, words);
+    kinds = new KindReader(new KindLexicon(), fields, concepts);
+  }
+
+  /** Reads a file, as of a kind if one is given: by the command line or the configuration. */
+  public OpsDocument read(SourceText source, Optional<DocumentKind> given) {
+    MarkdownTree tree = MarkdownTree.parse(source);
+    FrontMatterReader.Metadata metadata = FrontMatterReader.read(source, tree.frontMatter());
+    DocumentKind kind =
+        given
+            .or(() -> DeclaredKind.of(tree.comments(), metadata))
+            .orElseGet(() -> kinds.read(tree, firstTitle(tree, metadata), metadata));
+    return read(tree, metadata, kind);
+  }
+
+  /** The title before the kind, and with it the words for sections, is known. */
+  private String firstTitle(MarkdownTree tree, FrontMatterReader.Metadata metadata) {
+    SectionMeaning meaning = new SectionMeaning(noConcepts, DocumentKind.OTHER);
+    Optional<Heading> heading = TitleReader.heading(tree, meaning);
+    return TitleReader.read(heading, metadata, Optional.empty()).map(Title::text).orElse("");
+  }
+
+  private OpsDocument read(
+      MarkdownTree tree, FrontMatterReader.Metadata metadata, DocumentKind kind) {
+    ConceptLexicon lexicon = concepts.getOrDefault(kind, noConcepts);
+    SectionMeaning meaning = new SectionMeaning(lexicon, kind);
+    Optional<Heading> titleHeading = TitleReader.heading(tree, meaning);
+    Outline outline = new OutlineReader(meaning, empty).read(tree, titleHeading);
+    List<Field> header =
+        new FieldReader(fields, value -> false).read(metadata, outline, titleHeading);
+    DocumentContent content = content(tree, metadata, outline, header, titleHeading);
+    return switch (kind) {
+      case POSTMORTEM ->
+          new PostMortem(content, Optional.empty(), Optional.empty(), List.of(), List.of());
+      case RUNBOOK -> new Runbook(content, List.of());
+      default -> new UnjudgedDocument(kind, content);
+    };
+  }
+
+  private DocumentContent content(
+      MarkdownTree tree,
+      FrontMatterReader.Metadata metadata,
+      Outline outline,
+      List<Field> header,
+      Optional<Heading> titleHeading) {
+    List<Section> sections = outline.all().stream().map(OutlineSection::section).toList();
+    List<Comment> comments = tree.comments().stream().map(DocumentReader::comment).toList();
+    return new DocumentContent(
+        tree.source(),
+        TitleReader.read(titleHeading, metadata, titleField(header)),
+        header,
+        sections,
+        PassageReader.read(tree.blocks()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        comments,
+        metadata.unreadable());
+  }
+
+  private static Optional<Title> titleField(List<Field> header) {
+    return header.stream()
+        .filter(field -> field.key().equals("title") && field.hasValue())
+        .map(field -> new Title(field.valueSpan(), field.value()))
+        .findFirst();
+  }
+
+  private static Comment comment(HtmlComment comment) {
+    return new Comment(comment.span(), comment.content().text());
+  }
+}
