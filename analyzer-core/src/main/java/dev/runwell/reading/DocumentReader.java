@@ -7,14 +7,17 @@ import dev.runwell.model.Comment;
 import dev.runwell.model.DocumentContent;
 import dev.runwell.model.DocumentKind;
 import dev.runwell.model.Field;
+import dev.runwell.model.FieldName;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.PostMortem;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
+import dev.runwell.model.TimelineEntry;
 import dev.runwell.model.Title;
 import dev.runwell.model.UnjudgedDocument;
 import dev.runwell.source.FileTree;
 import dev.runwell.source.SourceText;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +29,7 @@ import java.util.Optional;
  * document's content.
  */
 public final class DocumentReader {
-  private final HouseWords words;
-  private final FileTree files;
+  private final ScaleReader severities;
   private final Map<DocumentKind, ConceptLexicon> concepts = new EnumMap<>(DocumentKind.class);
   private final ConceptLexicon noConcepts;
   private final FieldLexicon fields = new FieldLexicon();
@@ -36,8 +38,7 @@ public final class DocumentReader {
 
   /** A reader for a house's words; links are looked up among {@code files}. */
   public DocumentReader(HouseWords words, FileTree files) {
-    this.words = words;
-    this.files = files;
+    severities = new ScaleReader(words.severities());
     concepts.put(DocumentKind.POSTMORTEM, ConceptLexicon.of(DocumentKind.POSTMORTEM, words));
     concepts.put(DocumentKind.RUNBOOK, ConceptLexicon.of(DocumentKind.RUNBOOK, words));
     noConcepts = ConceptLexicon.of(DocumentKind.OTHER, words);
@@ -72,11 +73,27 @@ public final class DocumentReader {
         new FieldReader(fields, value -> false).read(metadata, outline, titleHeading);
     DocumentContent content = content(tree, metadata, outline, header, titleHeading);
     return switch (kind) {
-      case POSTMORTEM ->
-          new PostMortem(content, Optional.empty(), Optional.empty(), List.of(), List.of());
+      case POSTMORTEM -> postMortem(content);
       case RUNBOOK -> new Runbook(content, List.of());
       default -> new UnjudgedDocument(kind, content);
     };
+  }
+
+  private PostMortem postMortem(DocumentContent content) {
+    List<TimelineEntry> timeline = List.of();
+    Optional<LocalDate> date =
+        IncidentDate.stated(content.fields())
+            .or(() -> IncidentDate.titled(content.title()))
+            .or(() -> IncidentDate.told(timeline))
+            .or(() -> IncidentDate.opening(content.passages()));
+    return new PostMortem(content, date, severity(content), timeline, List.of());
+  }
+
+  private Optional<String> severity(DocumentContent content) {
+    return content
+        .field(FieldName.SEVERITY)
+        .map(field -> severities.read(field.value()).orElse(field.value()))
+        .or(() -> content.title().flatMap(title -> severities.named(title.text())));
   }
 
   private DocumentContent content(
