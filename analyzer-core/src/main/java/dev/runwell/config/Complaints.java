@@ -1,0 +1,41 @@
+package dev.runwell.config;
+
+import dev.runwell.rule.NearestName;
+import dev.runwell.source.SourceText;
+import dev.runwell.source.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what is wrong in one configuration, so that all of it is told at once. */
+final class Complaints {
+  private final SourceText source;
+  private final List<ConfigurationError> errors = new ArrayList<>();
+
+  Complaints(SourceText source) {
+    this.source = source;
+  }
+
+  void add(Span span, String message) {
+    errors.add(ConfigurationError.at(source, span, message, Optional.empty()));
+  }
+
+  /** A name that is not among the known ones. */
+  void unknown(Span span, String what, String name, Collection<String> known) {
+    Optional<String> nearest = NearestName.of(name, known);
+    String choice =
+        nearest.isEmpty() && known.size() <= 12 ? "; known are " + String.join(", ", known) : "";
+    errors.add(
+        ConfigurationError.at(
+            source, span, "unknown " + what + " \"" + name + "\"" + choice, nearest));
+  }
+
+  void throwIfAny() throws ConfigurationException {
+    if (!errors.isEmpty()) {
+      errors.sort(Comparator.comparing(ConfigurationError::position));
+      throw new ConfigurationException(errors);
+    }
+  }
+}

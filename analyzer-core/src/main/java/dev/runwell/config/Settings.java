@@ -1,0 +1,92 @@
+package dev.runwell.config;
+
+import dev.runwell.finding.Level;
+import dev.runwell.model.DocumentKind;
+import dev.runwell.reading.HouseWords;
+import dev.runwell.rule.RuleDescriptor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a {@code runwell.yml} says, checked. Immutable.
+ *
+ * <p>About a rule, what is said of its id wins over what is said of its group; an override wins
+ * over both, and a later override over an earlier one.
+ */
+public final class Settings implements AnalysisSettings {
+  private static final Settings DEFAULTS = new Settings(SettingsContent.DEFAULT, Place.SAME);
+
+  private final SettingsContent content;
+  private final Place place;
+
+  Settings(SettingsContent content, Place place) {
+    this.content = content;
+    this.place = place;
+  }
+
+  /** What holds without a configuration: the handbook's profile, every rule as it comes. */
+  public static Settings defaults() {
+    return DEFAULTS;
+  }
+
+  /**
+   * The same settings with globs that begin at {@code folder}, for a run that names its files from
+   * {@code workingFolder}. Both are absolute.
+   */
+  public Settings in(Path folder, Path workingFolder) {
+    return new Settings(content, Place.of(folder, workingFolder));
+  }
+
+  @Override
+  public Optional<DocumentKind> kind(String path) {
+    return content.documents().kind(place.path(path));
+  }
+
+  @Override
+  public boolean ignores(String path) {
+    return content.documents().ignored().matches(place.path(path));
+  }
+
+  /** How a rule is set where no override says otherwise. */
+  public RuleSetting rule(RuleDescriptor rule) {
+    return content.rules().apply(rule, RuleSetting.DEFAULT);
+  }
+
+  @Override
+  public RuleSetting rule(RuleDescriptor rule, String path) {
+    RuleSetting setting = rule(rule);
+    if (content.overrides().isEmpty()) {
+      return setting;
+    }
+    for (RuleTable table : content.overrides().of(place.path(path))) {
+      setting = table.apply(rule, setting);
+    }
+    return setting;
+  }
+
+  @Override
+  public HouseWords words() {
+    return content.words();
+  }
+
+  /** Whose standard holds where the standards disagree. */
+  public Profile profile() {
+    return content.profile();
+  }
+
+  /** How the URLs of runbooks become files; the first that matches decides. */
+  public List<RunbookUrl> runbookUrls() {
+    return content.runbookUrls();
+  }
+
+  /** The files that say who counts as an owner. */
+  public List<String> owners() {
+    return content.owners();
+  }
+
+  /** The level from which findings fail a run; empty if they never do. */
+  public Optional<Level> failOn() {
+    return content.failOn();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.runwell.config;
+
+import dev.runwell.finding.Level;
+import dev.runwell.reading.HouseWords;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a configuration says, wherever it lies; one component a key, words together. */
+record SettingsContent(
+    Profile profile,
+    DocumentGlobs documents,
+    RuleTable rules,
+    Overrides overrides,
+    HouseWords words,
+    List<RunbookUrl> runbookUrls,
+    List<String> owners,
+    Optional<Level> failOn) {
+  static final SettingsContent DEFAULT =
+      new SettingsContent(
+          Profile.HANDBOOK,
+          DocumentGlobs.NONE,
+          RuleTable.NONE,
+          Overrides.NONE,
+          new HouseWords(Map.of(), Scale.severities().names(), Scale.priorities().names()),
+          List.of(),
+          List.of(),
+          Optional.of(Level.ERROR));
+
+  /** Copies the lists. */
+  SettingsContent {
+    runbookUrls = List.copyOf(runbookUrls);
+    owners = List.copyOf(owners);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.runwell.config;
+
+import dev.runwell.finding.Level;
+import dev.runwell.reading.HouseWords;
+import dev.runwell.reading.yaml.YamlEntry;
+import dev.runwell.reading.yaml.YamlException;
+import dev.runwell.reading.yaml.YamlReader;
+import dev.runwell.reading.yaml.YamlScalar;
+import dev.runwell.reading.yaml.YamlValue;
+import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.source.SourceText;
+import dev.runwell.source.Span;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a {@code runwell.yml}, and tells everything that is wrong in it at once. */
+public final class SettingsReader {
+  /** Bytes or UTF-16 code units; the longest configuration that a person keeps is far below. */
+  static final int LENGTH = 1024 * 1024;
+
+  static final String NEVER = "never";
+  static final List<String> FAIL_LEVELS = List.of("error", "warning", "note", NEVER);
+
+  /** The keys, in the order in which they are documented. */
+  static final List<String> KEYS =
+      List.of(
+          "profile",
+          "documents",
+          "rules",
+          "overrides",
+          "sections",
+          "severities",
+          "priorities",
+          "runbook-urls",
+          "owners",
+          "fail-on");
+
+  private final Values values;
+  private final DocumentSection documents;
+  private final RuleSection rules;
+  private final WordSection words;
+  private final Map<String, YamlValue> given = new LinkedHashMap<>();
+
+  private SettingsReader(Complaints complaints, Collection<RuleDescriptor> known) {
+    values = new Values(complaints);
+    documents = new DocumentSection(values);
+    rules = new RuleSection(known, values);
+    words = new WordSection(values);
+  }
+
+  /**
+   * What a configuration says, given the rules that it may speak of. An empty one says nothing.
+   *
+   * @throws ConfigurationException with every error, in the order of the file
+   */
+  public static Settings read(SourceText source, Collection<RuleDescriptor> known)
+      throws ConfigurationException {
+    if (source.length() > LENGTH) {
+      throw tooLong(source.path());
+    }
+    Complaints complaints = new Complaints(source);
+    SettingsReader reader = new SettingsReader(complaints, known);
+    Optional<YamlValue> root = reader.parse(source);
+    SettingsContent content = root.map(reader::content).orElse(SettingsContent.DEFAULT);
+    complaints.throwIfAny();
+    return new Settings(content, Place.SAME);
+  }
+
+  static ConfigurationException tooLong(String path) {
+    return new ConfigurationException(
+        List.of(ConfigurationError.atStart(path, "a configuration of more than 1 MB is not read")));
+  }
+
+  private Optional<YamlValue> parse(SourceText source) {
+    try {
+      return YamlReader.read(source, source.span());
+    } catch (YamlException e) {
+      values.complaints().add(new Span(e.offset(), e.offset()), e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private SettingsContent content(YamlValue root) {
+    for (YamlEntry entry : values.entries(root, "a mapping of settings")) {
+      if (KEYS.contains(entry.name())) {
+        given.put(entry.name(), entry.value());
+      } else {
+        values.complaints().unknown(entry.key().span(), "key", entry.name(), KEYS);
+      }
+    }
+    SettingsContent usual = SettingsContent.DEFAULT;
+    return new SettingsContent(
+        given("profile").flatMap(this::profile).orElse(usual.profile()),
+        given("documents").map(documents::read).orElse(usual.documents()),
+        given("rules").map(rules::read).orElse(usual.rules()),
+        given("overrides")
+            .map(new OverrideSection(documents, rules, values)::read)
+            .orElse(usual.overrides()),
+        words(),
+        given("runbook-urls").map(new RunbookUrlSection(values)::read).orElse(usual.runbookUrls()),
+        given("owners").map(this::owners).orElse(usual.owners()),
+        given("fail-on").map(this::failOn).orElse(usual.failOn()));
+  }
+
+  private Optional<YamlValue> given(String key) {
+    return Optional.ofNullable(given.get(key));
+  }
+
+  private Optional<Profile> profile(YamlValue value) {
+    Optional<YamlScalar> text = values.text(value, "a profile");
+    Optional<Profile> profile = text.flatMap(name -> Profile.of(name.text()));
+    if (text.isPresent() && profile.isEmpty()) {
+      values.complaints().unknown(value.span(), "profile", text.get().text(), Profile.ids());
+    }
+    return profile;
+  }
+
+  private HouseWords words() {
+    Scale severities = Scale.severities();
+    Scale priorities = Scale.priorities();
+    return new HouseWords(
+        given("sections").map(words::sections).orElse(Map.of()),
+        given("severities").map(words::scale).map(severities::with).orElse(severities).names(),
+        given("priorities").map(words::scale).map(priorities::with).orElse(priorities).names());
+  }
+
+  private List<String> owners(YamlValue value) {
+    return values.texts(value, "a list of files").stream().map(YamlScalar::text).toList();
+  }
+
+  private Optional<Level> failOn(YamlValue value) {
+    Optional<YamlScalar> text = values.text(value, "one of " + String.join(", ", FAIL_LEVELS));
+    if (text.isPresent() && !FAIL_LEVELS.contains(text.get().text())) {
+      values.complaints().unknown(value.span(), "level", text.get().text(), FAIL_LEVELS);
+    }
+    return text.flatMap(level -> Level.of(level.text()));
+  }
+}
