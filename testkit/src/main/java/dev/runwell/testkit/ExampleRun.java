@@ -1,0 +1,83 @@
+package dev.runwell.testkit;
+
+import dev.runwell.analyzer.Analyzer;
+import dev.runwell.analyzer.AnalyzerBuilder;
+import dev.runwell.analyzer.Cancellation;
+import dev.runwell.finding.AnalysisReport;
+import dev.runwell.finding.Finding;
+import dev.runwell.model.DocumentKind;
+import dev.runwell.rule.ElementRule;
+import dev.runwell.rule.Rule;
+import dev.runwell.rule.RuleCatalogue;
+import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.source.FileTree;
+import dev.runwell.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One example, taken as one kind of document. */
+record ExampleRun(
+    RuleCatalogue catalogue,
+    RuleDescriptor rule,
+    Example example,
+    Optional<DocumentKind> kind,
+    Map<String, String> files) {
+
+  /** Throws an {@link AssertionError} that shows where example and findings differ. */
+  void check() {
+    List<Mark> marks = example.marked().marks();
+    if (example.flagged() == marks.isEmpty()) {
+      throw new AssertionError(
+          example.flagged()
+              ? "line " + example.line() + ": a flagged example needs a mark"
+              : "line " + example.line() + ": an accepted example has no marks");
+    }
+    SourceText source = SourceText.of(example.path(), example.marked().text());
+    AnalysisReport report = analyzer().analyze(source, Cancellation.never());
+    List<Mark> missing = new ArrayList<>(marks);
+    List<Finding> unexpected = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      Optional<Mark> mark = missing.stream().filter(each -> fits(each, finding)).findFirst();
+      mark.ifPresentOrElse(missing::remove, () -> unexpected.add(finding));
+      if (finding.rule().equals(rule.id())) {
+        MessageForm.check(finding.message());
+      }
+    }
+    if (!missing.isEmpty() || !unexpected.isEmpty() || !report.problems().isEmpty()) {
+      throw new AssertionError(Difference.text(this, report, missing, unexpected));
+    }
+  }
+
+  private boolean fits(Mark mark, Finding finding) {
+    return finding.rule().equals(rule.id())
+        && finding.start().line() == mark.line()
+        && finding.start().column() == mark.column()
+        && finding.message().contains(mark.text());
+  }
+
+  private Analyzer analyzer() {
+    Map<String, String> tree = new TreeMap<>(files);
+    tree.put(example.path(), example.marked().text());
+    AnalyzerBuilder builder =
+        Analyzer.builder()
+            .rules(catalogue)
+            .asOf(example.asOf())
+            .files(FileTree.of(tree))
+            .only(catalogue.rules().stream().filter(this::runs).map(ExampleRun::id).toList());
+    kind.ifPresent(builder::kind);
+    return builder.build();
+  }
+
+  private boolean runs(Rule other) {
+    boolean sameGroup = other.descriptor().group().equals(rule.group());
+    return id(other).equals(rule.id())
+        || (sameGroup && (example.whole() || other instanceof ElementRule<?>));
+  }
+
+  private static String id(Rule rule) {
+    return rule.descriptor().id();
+  }
+}
