@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
 final class KindEvidence {
   private static final int MANY_COMMANDS = 3;
   private static final int FEWEST_INSTRUCTIONS = 3;
+  private static final int FEWEST_PAST_WORDS = 6;
+
+  private static final Pattern WORD = Pattern.compile("[a-z']+");
 
   /** {@code TargetDown}, {@code KubePodNotReady}: how alerts are called. */
   private static final Pattern ALERT_NAME =
@@ -31,10 +34,6 @@ final class KindEvidence {
 
   private static final Pattern DATED =
       Pattern.compile("\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}\\b");
-  private static final Pattern ALERT_WORDS =
-      Pattern.compile(
-          "\\b(?:this|the) (?:alert|check|alarm)\\b|\\balert(?:s)? (?:fires|fired|is|means|when|if)\\b",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern SENTENCE_START =
       Pattern.compile(
           "(?:^|[.:;!?]\\s+|\\n)(?:(?:then|now|next|first|please|finally|and|also|to \\w+[^.]{0,60},)[, ]+)?([A-Za-z]+)",
@@ -43,6 +42,7 @@ final class KindEvidence {
   private final Set<String> shapes = new HashSet<>();
   private final List<String> headings = new ArrayList<>();
   private final KindLexicon lexicon;
+  private final StringBuilder text = new StringBuilder();
   private int instructions;
   private int numberedInstructions;
 
@@ -61,6 +61,11 @@ final class KindEvidence {
     return shapes;
   }
 
+  /** The running text, in lower case. */
+  String text() {
+    return text.toString();
+  }
+
   /** The texts of headings and labels, as written. */
   List<String> headings() {
     return headings;
@@ -73,7 +78,25 @@ final class KindEvidence {
     add("instructions", instructions >= FEWEST_INSTRUCTIONS || (instructions > 0 && commands > 0));
     add("steps", numberedInstructions >= 2);
     add("alert-name", ALERT_NAME.matcher(title.strip()).matches());
+    long told = WORD.matcher(text).results().filter(word -> lexicon.isPast(word.group())).count();
+    add("told", told >= FEWEST_PAST_WORDS && told > 2L * instructions);
+    add("untitled", title.isBlank());
+    add("imperative-title", isImperative(title));
     add("past", DATED.matcher(title).find());
+  }
+
+  /** {@code Restart the proxy}, {@code Restarting the proxy}. */
+  private boolean isImperative(String title) {
+    String word = title.strip().toLowerCase(Locale.ROOT).split("[^a-z]", 2)[0];
+    if (lexicon.isImperative(word)) {
+      return true;
+    }
+    String stem = word.endsWith("ing") ? word.substring(0, word.length() - 3) : "";
+    int last = stem.length() - 1;
+    boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+    return lexicon.isImperative(stem)
+        || lexicon.isImperative(stem + "e")
+        || (doubled && lexicon.isImperative(stem.substring(0, last)));
   }
 
   private void add(String shape, boolean present) {
@@ -108,11 +131,16 @@ final class KindEvidence {
           .ifPresent(label -> headings.add(label.text().text()));
     }
     instructions += instructions(prose);
-    add("alert-words", ALERT_WORDS.matcher(prose.text()).find());
+    text(prose);
+  }
+
+  private void text(Prose prose) {
+    text.append(' ').append(prose.text().toLowerCase(Locale.ROOT).replace('\n', ' '));
   }
 
   private void list(ListBlock list) {
     for (ListItem item : list.items()) {
+      item.lead().ifPresent(this::text);
       item.lead().flatMap(Label::of).ifPresent(label -> headings.add(label.text().text()));
       int found = item.lead().map(this::instructions).orElse(0);
       numberedInstructions += list.ordered() && found > 0 ? 1 : 0;

@@ -17,6 +17,8 @@ final class KindLexicon {
     HEADING,
     CONCEPT,
     FIELD,
+    METADATA,
+    TEXT,
     SHAPE
   }
 
@@ -26,6 +28,7 @@ final class KindLexicon {
   private final List<Clue> clues = new ArrayList<>();
   private final Map<DocumentKind, Integer> bars = new EnumMap<>(DocumentKind.class);
   private final Set<String> imperatives;
+  private final Set<String> pastWords;
 
   KindLexicon() {
     for (LexiconFile.Line line : LexiconFile.lines(KindLexicon.class, "kinds.txt")) {
@@ -42,10 +45,14 @@ final class KindLexicon {
         clues.add(new Clue(kind, evidence(parts[1].strip(), line), weight, parts[3].strip()));
       }
     }
-    imperatives =
-        LexiconFile.lines(KindLexicon.class, "imperatives.txt").stream()
-            .map(LexiconFile.Line::text)
-            .collect(Collectors.toUnmodifiableSet());
+    imperatives = words("imperatives.txt");
+    pastWords = words("past-words.txt");
+  }
+
+  private static Set<String> words(String file) {
+    return LexiconFile.lines(KindLexicon.class, file).stream()
+        .map(LexiconFile.Line::text)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Evidence evidence(String name, LexiconFile.Line line) {
@@ -54,6 +61,8 @@ final class KindLexicon {
       case "heading" -> Evidence.HEADING;
       case "concept" -> Evidence.CONCEPT;
       case "field" -> Evidence.FIELD;
+      case "metadata" -> Evidence.METADATA;
+      case "text" -> Evidence.TEXT;
       case "shape" -> Evidence.SHAPE;
       default -> throw line.error("no such evidence: " + name);
     };
@@ -71,5 +80,10 @@ final class KindLexicon {
   /** Whether a word, in lower case, begins instructions. */
   boolean isImperative(String word) {
     return imperatives.contains(word);
+  }
+
+  /** Whether a word, in lower case, tells what happened. */
+  boolean isPast(String word) {
+    return pastWords.contains(word);
   }
 }

@@ -3,12 +3,14 @@ package dev.runwell.reading;
 import dev.runwell.markdown.MarkdownTree;
 import dev.runwell.model.Concept;
 import dev.runwell.model.DocumentKind;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,12 @@ import java.util.stream.Collectors;
  * DocumentKind#OTHER}.
  */
 final class KindReader {
+  /** Front matter keys that sort a page among others; see kinds.txt. */
+  private static final Set<String> TOPIC_KEYS =
+      Set.of("section", "category", "categories", "tags", "type", "kind", "layout");
+
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
+
   private final KindLexicon lexicon;
   private final FieldLexicon fields;
   private final Map<DocumentKind, ConceptLexicon> concepts;
@@ -33,7 +41,10 @@ final class KindReader {
     Set<String> labels = labels(evidence.headings(), metadata);
     Map<DocumentKind, Set<String>> asked = new EnumMap<>(DocumentKind.class);
     concepts.forEach((kind, words) -> asked.put(kind, asked(evidence.headings(), words)));
-    String spaced = " " + title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}-]+", " ") + " ";
+    String spaced = " " + NOT_WORD.matcher(title.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+    Set<String> topics = topics(metadata);
+    String text = evidence.text();
+    Map<DocumentKind, Integer> wording = new EnumMap<>(DocumentKind.class);
     Map<DocumentKind, Integer> weights = new EnumMap<>(DocumentKind.class);
     for (KindLexicon.Clue clue : lexicon.clues()) {
       boolean holds =
@@ -42,12 +53,17 @@ final class KindReader {
             case HEADING -> headings.contains(clue.words());
             case CONCEPT -> asked.getOrDefault(clue.kind(), Set.of()).contains(clue.words());
             case FIELD -> labels.contains(clue.words());
+            case METADATA -> topics.contains(clue.words());
+            case TEXT -> text.contains(clue.words());
             case SHAPE -> evidence.shapes().contains(clue.words());
           };
-      if (holds) {
+      if (holds && clue.evidence() == KindLexicon.Evidence.TEXT) {
+        wording.merge(clue.kind(), clue.weight(), Math::max);
+      } else if (holds) {
         weights.merge(clue.kind(), clue.weight(), Integer::sum);
       }
     }
+    wording.forEach((kind, weight) -> weights.merge(kind, weight, Integer::sum));
     return heaviest(weights);
   }
 
@@ -70,8 +86,15 @@ final class KindReader {
 
   private static Set<String> asked(List<String> headings, ConceptLexicon words) {
     return headings.stream()
-        .flatMap(heading -> words.exact(heading).stream())
+        .flatMap(heading -> words.meaning(heading).stream())
         .map(Concept::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> topics(FrontMatterReader.Metadata metadata) {
+    return metadata.entries().stream()
+        .filter(entry -> TOPIC_KEYS.contains(entry.key().toLowerCase(Locale.ROOT)))
+        .flatMap(entry -> Arrays.stream(NOT_WORD.split(entry.value().toLowerCase(Locale.ROOT), -1)))
         .collect(Collectors.toSet());
   }
 
