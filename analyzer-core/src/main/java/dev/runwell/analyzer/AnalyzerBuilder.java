@@ -1,6 +1,7 @@
 package dev.runwell.analyzer;
 
 import dev.runwell.config.AnalysisSettings;
+import dev.runwell.config.Settings;
 import dev.runwell.model.DocumentKind;
 import dev.runwell.reading.DocumentReader;
 import dev.runwell.rule.Rule;
@@ -17,7 +18,7 @@ import java.util.Optional;
 public final class AnalyzerBuilder {
   final List<Rule> rules = new ArrayList<>();
   Optional<LocalDate> asOf = Optional.empty();
-  AnalysisSettings settings = AnalysisSettings.defaults();
+  AnalysisSettings settings = Settings.defaults();
   Path workingFolder = Path.of("");
   Optional<FileTree> files = Optional.empty();
   Optional<DocumentKind> kind = Optional.empty();

@@ -22,9 +22,4 @@ public interface AnalysisSettings {
 
   /** The house's own words. */
   HouseWords words();
-
-  /** What holds where nothing is configured. */
-  static AnalysisSettings defaults() {
-    return DefaultSettings.HANDBOOK;
-  }
 }

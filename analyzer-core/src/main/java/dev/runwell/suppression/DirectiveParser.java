@@ -55,9 +55,9 @@ final class DirectiveParser {
   private static Directive unknown(String word, String keyword) {
     String hint =
         NearestName.of(keyword, ACTIONS.keySet().stream().sorted().toList())
-            .map(name -> ", did you mean '" + name + "'?")
+            .map(name -> "; nearest known is '" + name + "'")
             .orElse("");
-    return faulty(Action.DISABLE, "unknown directive '" + word + "'" + hint);
+    return faulty(Action.DISABLE, "an unknown directive '" + word + "'" + hint);
   }
 
   private static Directive directive(
@@ -72,11 +72,11 @@ final class DirectiveParser {
         return faulty(action, "no date such as 2027-01-31 after 'until'");
       }
       if (colon && until + 2 < words.size()) {
-        return faulty(action, "unexpected '" + words.get(until + 2) + "' after the date");
+        return faulty(action, "'" + words.get(until + 2) + "' after its date");
       }
     }
     if (action != Action.ENABLE && rules.isEmpty()) {
-      return faulty(action, "no rule is named");
+      return faulty(action, "no rule");
     }
     if (!colon && action != Action.ENABLE) {
       // Without the colon nobody can tell rules from reason; the first word is surely a rule.

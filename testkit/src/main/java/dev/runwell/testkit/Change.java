@@ -96,10 +96,7 @@ public final class Change {
     Map<String, String> files = new TreeMap<>(setting.files());
     files.put(setting.path(), text);
     AnalyzerBuilder builder =
-        Analyzer.builder()
-            .rules(setting.rules())
-            .asOf(setting.asOf())
-            .files(FileTree.of(files));
+        Analyzer.builder().rules(setting.rules()).asOf(setting.asOf()).files(FileTree.of(files));
     setting.kind().ifPresent(builder::kind);
     SourceText source = SourceText.of(setting.path(), text);
     return builder.build().analyze(source, Cancellation.never());

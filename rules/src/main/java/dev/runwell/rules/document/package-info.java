@@ -1,0 +1,2 @@
+/** What every document is held to, whatever it is for. */
+package dev.runwell.rules.document;
