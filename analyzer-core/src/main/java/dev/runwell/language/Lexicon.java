@@ -17,15 +17,16 @@ import java.util.regex.Pattern;
  *
  * <p>A lexicon is UTF-8 text. A line that starts with {@code #} is a comment, as is what follows
  * {@code " # "}. {@code [tag]} opens a section: its lines carry that tag. A line {@code phrase |
- * tag} carries its own. {@code <name> = one, two} defines a list that phrases use as {@code
- * <name>}. In a phrase, {@code customer(s)} is with or without the {@code s} and {@code
+ * tag} carries its own. {@code <name> = one, two} defines a list that phrases below it use as
+ * {@code <name>}. In a phrase, {@code customer(s)} is with or without the {@code s} and {@code
  * check(/s/ed)} is one of the three; see {@link PhraseMatcher} for {@code <number>} and {@code
  * <word>}.
  *
  * @param name how errors call it
- * @param entries its phrases, written out, in the order of the file
+ * @param entries its phrases, choices written out, in the order of the file
+ * @param definitions the phrases of each defined list, choices written out
  */
-public record Lexicon(String name, List<Entry> entries) {
+public record Lexicon(String name, List<Entry> entries, Map<String, List<String>> definitions) {
   private static final Pattern DEFINITION = Pattern.compile("<([a-z-]+)>\\s*=\\s*(.+)");
 
   /**
@@ -37,9 +38,10 @@ public record Lexicon(String name, List<Entry> entries) {
    */
   public record Entry(String phrase, String tag, int line) {}
 
-  /** Copies the entries. */
+  /** Copies the lists. */
   public Lexicon {
     entries = List.copyOf(entries);
+    definitions = Map.copyOf(definitions);
   }
 
   /**
@@ -59,7 +61,7 @@ public record Lexicon(String name, List<Entry> entries) {
 
   /** Reads the text of a lexicon; throws {@link LexiconException} at the first error. */
   public static Lexicon parse(String name, String text) {
-    Map<String, String> definitions = new HashMap<>();
+    Map<String, List<String>> definitions = new HashMap<>();
     List<Entry> entries = new ArrayList<>();
     String section = "";
     int number = 0;
@@ -73,16 +75,17 @@ public record Lexicon(String name, List<Entry> entries) {
       if (line.startsWith("[")) {
         section = section(name, number, line);
       } else if (definition.matches()) {
-        definitions.put(definition.group(1), "(" + alternatives(definition.group(2)) + ")");
+        PhraseSyntax syntax = new PhraseSyntax(name, number, definitions.keySet());
+        definitions.put(definition.group(1), list(syntax, definition.group(2)));
       } else {
         Entry entry = entry(name, number, line, section);
-        PhraseSyntax syntax = new PhraseSyntax(name, number, definitions);
+        PhraseSyntax syntax = new PhraseSyntax(name, number, definitions.keySet());
         for (String phrase : syntax.writtenOut(entry.phrase())) {
           entries.add(new Entry(phrase, entry.tag(), number));
         }
       }
     }
-    return new Lexicon(name, entries);
+    return new Lexicon(name, entries, definitions);
   }
 
   private static String withoutComment(String raw) {
@@ -114,12 +117,18 @@ public record Lexicon(String name, List<Entry> entries) {
     return new Entry(phrase, tag, number);
   }
 
-  private static String alternatives(String list) {
+  private static List<String> list(PhraseSyntax syntax, String text) {
     List<String> items = new ArrayList<>();
-    for (String item : list.split(",", -1)) {
-      items.add(item.strip());
+    for (String item : text.split(",", -1)) {
+      items.addAll(syntax.writtenOut(item));
     }
-    return String.join("/", items);
+    return List.copyOf(items);
+  }
+
+  /** The same lexicon with the phrases of one tag only. */
+  public Lexicon only(String tag) {
+    List<Entry> kept = entries.stream().filter(entry -> entry.tag().equals(tag)).toList();
+    return new Lexicon(name, kept, definitions);
   }
 
   /** The phrases with this tag, in the order of the file. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Finds many phrases in one pass over a text.
@@ -18,29 +17,29 @@ import java.util.TreeSet;
  */
 public final class PhraseMatcher {
   static final Set<String> WILDCARDS = Set.of("number", "word");
-  private static final String NUMBER = "<number>";
-  private static final String WORD = "<word>";
+  private static final String NUMBER = "number";
+  private static final String WORD = "word";
 
-  private final Node root = new Node();
+  private final PhraseNode root = new PhraseNode();
+  private final Map<String, PhraseNode> lists = new HashMap<>();
 
-  /** What may follow; keys start with a space if white space stands before the word. */
-  private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
-    private final Set<String> tags = new TreeSet<>();
-    private boolean anyNumber;
-    private boolean anyWord;
-
-    Node child(String key) {
-      anyNumber |= key.endsWith(NUMBER);
-      anyWord |= key.endsWith(WORD);
-      return next.computeIfAbsent(key, ignored -> new Node());
+  private PhraseMatcher(Lexicon lexicon) {
+    lexicon.definitions().forEach(this::define);
+    for (Lexicon.Entry entry : lexicon.entries()) {
+      PhraseNode end = add(root, entry.phrase());
+      if (end == root) {
+        throw new LexiconException(lexicon.name(), entry.line(), "a phrase without words");
+      }
+      end.end(entry.tag());
     }
   }
 
-  private PhraseMatcher(Lexicon lexicon) {
-    for (Lexicon.Entry entry : lexicon.entries()) {
-      add(entry);
+  private void define(String name, List<String> phrases) {
+    PhraseNode list = new PhraseNode();
+    for (String phrase : phrases) {
+      add(list, phrase).end(name);
     }
+    lists.put(name, list);
   }
 
   /** A matcher for all phrases of a lexicon. */
@@ -53,33 +52,26 @@ public final class PhraseMatcher {
     return of(Lexicon.load(owner, resource));
   }
 
-  private void add(Lexicon.Entry entry) {
-    Node node = root;
-    String phrase = entry.phrase();
+  /** Adds a phrase below {@code from} and answers with its last node. */
+  private static PhraseNode add(PhraseNode from, String phrase) {
+    PhraseNode node = from;
     int at = 0;
     while (at < phrase.length()) {
       int open = phrase.indexOf('<', at);
       Words words = Words.of(phrase.substring(at, open < 0 ? phrase.length() : open));
       for (int i = 0; i < words.count(); i++) {
         boolean gap = i == 0 ? words.startOf(0) > 0 : words.spaced(i);
-        node = node.child(key(gap && node != root, words.word(i)));
+        node = node.withWord(words.word(i), gap && node != from);
       }
       if (open < 0) {
         break;
       }
       int close = phrase.indexOf('>', open);
       boolean gap = open > 0 && Character.isWhitespace(phrase.charAt(open - 1));
-      node = node.child(key(gap && node != root, phrase.substring(open, close + 1)));
+      node = node.withName(phrase.substring(open + 1, close), gap && node != from);
       at = close + 1;
     }
-    if (node == root) {
-      throw new LexiconException("lexicon", entry.line(), "a phrase without words");
-    }
-    node.tags.add(entry.tag());
-  }
-
-  private static String key(boolean spaced, String word) {
-    return spaced ? " " + word : word;
+    return node;
   }
 
   /** The phrases of a text, by start; for each tag the longest from the left, none overlapping. */
@@ -112,36 +104,48 @@ public final class PhraseMatcher {
   }
 
   /** Notes for each tag the farthest end, as a count of words, that the phrases reach. */
-  private static void follow(Node node, Words words, int start, int at, Map<String, Integer> ends) {
-    for (String tag : node.tags) {
+  private void follow(PhraseNode node, Words words, int start, int at, Map<String, Integer> ends) {
+    for (String tag : node.tags()) {
       ends.merge(tag, at, Math::max);
     }
-    if (at == words.count() || node.next.isEmpty()) {
+    if (at == words.count() || node.isLast()) {
       return;
     }
     boolean spaced = at > start && words.spaced(at);
-    step(node, key(spaced, words.word(at)), words, start, at + 1, ends);
     boolean afterNumber = at > start && !spaced && words.isNumber(at - 1);
+    go(node.behind(words.word(at), spaced), words, start, at + 1, ends);
     if (afterNumber) {
-      step(node, key(true, words.word(at)), words, start, at + 1, ends);
+      go(node.behind(words.word(at), true), words, start, at + 1, ends);
     }
-    if (node.anyNumber && words.isNumber(at)) {
-      step(node, key(spaced, NUMBER), words, start, at + 1, ends);
-      boolean range = at + 2 < words.count() && words.is(at + 1, '-') && words.isNumber(at + 2);
-      if (range) {
-        step(node, key(spaced, NUMBER), words, start, at + 3, ends);
+    for (PhraseNode.Named named : node.named()) {
+      if (named.spaced() == spaced || afterNumber) {
+        int end = endOf(named.name(), words, at);
+        go(end > at ? named.next() : null, words, start, end, ends);
       }
-    }
-    if (node.anyWord && words.isWord(at)) {
-      step(node, key(spaced, WORD), words, start, at + 1, ends);
     }
   }
 
-  private static void step(
-      Node node, String key, Words words, int start, int at, Map<String, Integer> ends) {
-    Node next = node.next.get(key);
+  private void go(PhraseNode next, Words words, int start, int at, Map<String, Integer> ends) {
     if (next != null) {
       follow(next, words, start, at, ends);
     }
+  }
+
+  /** How far a list or wildcard reaches from {@code at}; {@code at} itself if it does not match. */
+  private int endOf(String name, Words words, int at) {
+    if (name.equals(WORD)) {
+      return words.isWord(at) ? at + 1 : at;
+    }
+    if (name.equals(NUMBER)) {
+      boolean range = at + 2 < words.count() && words.is(at + 1, '-') && words.isNumber(at + 2);
+      return words.isNumber(at) ? at + (range ? 3 : 1) : at;
+    }
+    PhraseNode list = lists.get(name);
+    if (!list.mayStartWith(words.word(at))) {
+      return at;
+    }
+    Map<String, Integer> ends = new HashMap<>(4);
+    follow(list, words, at, at, ends);
+    return ends.isEmpty() ? at : ends.values().iterator().next();
   }
 }

@@ -2,24 +2,24 @@ package dev.runwell.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-/** Writes a lexicon's phrase out: every choice taken, every defined list filled in. */
+/** Writes a lexicon's phrase out: every choice taken; names of lists stay. */
 final class PhraseSyntax {
   /** More than this from one line is a mistake, not a phrase. */
-  private static final int MOST_PHRASES = 20_000;
+  private static final int MOST_PHRASES = 500;
 
   private final String lexicon;
   private final int line;
-  private final Map<String, String> definitions;
+  private final Set<String> names;
 
   private String text = "";
   private int at;
 
-  PhraseSyntax(String lexicon, int line, Map<String, String> definitions) {
+  PhraseSyntax(String lexicon, int line, Set<String> names) {
     this.lexicon = lexicon;
     this.line = line;
-    this.definitions = Map.copyOf(definitions);
+    this.names = Set.copyOf(names);
   }
 
   /** Every phrase that {@code phrase} stands for, with single spaces. */
@@ -31,7 +31,7 @@ final class PhraseSyntax {
       throw new LexiconException(lexicon, line, "\")\" without \"(\"");
     }
     return all.stream()
-        .map(one -> one.strip().replaceAll("\\s+", " "))
+        .map(PhraseSyntax::withSingleSpaces)
         .filter(one -> !one.isEmpty())
         .distinct()
         .toList();
@@ -56,8 +56,7 @@ final class PhraseSyntax {
       } else if (c == '<') {
         current = joined(current, named());
       } else {
-        current = joined(current, List.of(String.valueOf(c)));
-        at++;
+        current = joined(current, List.of(literal(inGroup)));
       }
     }
     finished.addAll(current);
@@ -65,6 +64,22 @@ final class PhraseSyntax {
       finished.add(""); // (s): with or without
     }
     return finished;
+  }
+
+  /** The characters up to the next sign that means something here. */
+  private String literal(boolean inGroup) {
+    int start = at++;
+    while (at < text.length()
+        && "()<".indexOf(text.charAt(at)) < 0
+        && !(inGroup && text.charAt(at) == '/')) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  private static String withSingleSpaces(String phrase) {
+    String stripped = phrase.strip();
+    return stripped.contains("  ") ? String.join(" ", stripped.split(" +", -1)) : stripped;
   }
 
   private List<String> group() {
@@ -84,14 +99,10 @@ final class PhraseSyntax {
     }
     String name = text.substring(at + 1, close);
     at = close + 1;
-    if (PhraseMatcher.WILDCARDS.contains(name)) {
-      return List.of("<" + name + ">");
-    }
-    String definition = definitions.get(name);
-    if (definition == null) {
+    if (!PhraseMatcher.WILDCARDS.contains(name) && !names.contains(name)) {
       throw new LexiconException(lexicon, line, "<" + name + "> is not defined above");
     }
-    return new PhraseSyntax(lexicon, line, definitions).writtenOut(definition);
+    return List.of("<" + name + ">");
   }
 
   private List<String> joined(List<String> heads, List<String> tails) {

@@ -10,6 +10,7 @@ public final class Words {
   private final String folded;
   private int[] starts = new int[16];
   private int[] ends = new int[16];
+  private String[] words = new String[16];
   private int count;
 
   private Words(String text) {
@@ -50,8 +51,10 @@ public final class Words {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
         ends = Arrays.copyOf(ends, count * 2);
+        words = Arrays.copyOf(words, count * 2);
       }
       starts[count] = at;
+      words[count] = folded.substring(at, end);
       ends[count++] = end;
       at = end;
     }
@@ -95,7 +98,7 @@ public final class Words {
 
   /** The word at {@code position}, folded. */
   public String word(int position) {
-    return folded.substring(starts[position], ends[position]);
+    return words[position];
   }
 
   /** The index in the text where the word starts. */

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /** Tells queries to databases and to monitoring from other text. */
 final class QueryText {
+  /** Without one of these a line is no query. */
+  private static final String SIGNS = "({[<>=/*";
+
   private static final Pattern FUNCTION =
       Pattern.compile("\\b([a-z_]+)\\s*(?:(?:by|without)\\s*\\([^)]{0,200}\\)\\s*)?\\(");
   private static final Pattern AGGREGATED =
@@ -32,7 +35,8 @@ final class QueryText {
   /** Whether a line is, or starts, an expression of PromQL or one of its relatives. */
   static boolean isMetricQuery(String line) {
     String text = line.strip();
-    if (text.startsWith("{\"") || text.startsWith("- ")) {
+    boolean signed = text.chars().anyMatch(sign -> SIGNS.indexOf(sign) >= 0);
+    if (!signed || text.startsWith("{\"") || text.startsWith("- ")) {
       return false;
     }
     return SELECTOR.matcher(text).find()

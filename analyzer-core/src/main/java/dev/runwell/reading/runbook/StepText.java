@@ -1,0 +1,103 @@
+package dev.runwell.reading.runbook;
+
+import dev.runwell.markdown.Block;
+import dev.runwell.markdown.CodeBlock;
+import dev.runwell.markdown.Details;
+import dev.runwell.markdown.ListBlock;
+import dev.runwell.markdown.ListItem;
+import dev.runwell.markdown.Mark;
+import dev.runwell.markdown.Paragraph;
+import dev.runwell.markdown.Prose;
+import dev.runwell.markdown.Quote;
+import dev.runwell.markdown.Table;
+import dev.runwell.source.MappedText;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Everything that a step says, as plain text, and whether it links somewhere. */
+final class StepText {
+  private static final Pattern URL = Pattern.compile("\\bhttps?://\\S|\\bwww\\.\\w");
+  private static final Pattern REMARK = Pattern.compile("(?:^|\\s)(?:#|--|//)\\s+(\\S.*)");
+
+  private final StringBuilder text = new StringBuilder();
+  private boolean linked;
+  private boolean command;
+
+  /** Adds running text. */
+  StepText add(Prose prose) {
+    linked |= prose.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.LINK);
+    for (Mark mark : prose.marks(Mark.Kind.CODE)) {
+      String first = CommandLine.firstToken(prose.text().substring(mark.start(), mark.end()));
+      command |= CommandWords.get().commands().contains(first);
+    }
+    return add(prose.text());
+  }
+
+  /** Adds plain text as a paragraph of its own. */
+  StepText add(String words) {
+    linked |= URL.matcher(words).find();
+    text.append(words).append("\n\n");
+    return this;
+  }
+
+  /** Adds blocks with all that is in them; of code only the remarks. */
+  StepText add(List<? extends Block> blocks) {
+    blocks.forEach(this::add);
+    return this;
+  }
+
+  private void add(Block block) {
+    if (block instanceof Paragraph paragraph) {
+      add(paragraph.content());
+    } else if (block instanceof ListBlock list) {
+      add(list.items());
+    } else if (block instanceof ListItem item) {
+      add(item.children());
+    } else if (block instanceof Quote quote) {
+      add(quote.children());
+    } else if (block instanceof Details details) {
+      add(details.children());
+    } else if (block instanceof Table table) {
+      table(table);
+    } else if (block instanceof CodeBlock code) {
+      code(code);
+    }
+  }
+
+  private void table(Table table) {
+    for (Table.Row row : table.rows()) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        Prose cell = row.cells().get(i).content();
+        boolean headed = i < table.header().cells().size() && !cell.mapped().isBlank();
+        if (headed) {
+          text.append(table.header().cells().get(i).content().text()).append(": ");
+        }
+        add(cell);
+      }
+    }
+  }
+
+  private void code(CodeBlock code) {
+    for (MappedText line : code.lines()) {
+      var remark = REMARK.matcher(line.text());
+      if (remark.find()) {
+        add(remark.group(1));
+      }
+    }
+  }
+
+  /** Whether it holds a link or an address. */
+  boolean isLinked() {
+    return linked;
+  }
+
+  /** Whether it names a command in code, alone or with arguments. */
+  boolean namesCommand() {
+    return command;
+  }
+
+  /** The text, paragraphs apart. */
+  String text() {
+    return text.toString();
+  }
+}
