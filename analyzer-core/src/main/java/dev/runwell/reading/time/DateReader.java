@@ -21,8 +21,7 @@ public final class DateReader {
               + CalendarWords.WEEKDAY
               + ")\\)?)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern MONTH_AND_DAY =
-      Pattern.compile("(\\d{1,2})[/.](\\d{1,2})\\.?(?![\\w/])");
+  private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?![\\w/])");
   private static final DateForm[] FORMS = DateForm.values();
 
   private DateReader() {}
@@ -69,7 +68,7 @@ public final class DateReader {
     if (meant.isEmpty()) {
       return Optional.empty();
     }
-    Optional<FoundDate> date = at(meant, 0, true).or(() -> withoutYear(meant));
+    Optional<FoundDate> date = at(meant, 0, true).or(() -> monthAndDay(meant, 0));
     if (date.isPresent() && nothingMore(meant, date.get().end())) {
       return date.map(FoundDate::date);
     }
@@ -78,15 +77,16 @@ public final class DateReader {
         : Optional.empty();
   }
 
-  private static Optional<FoundDate> withoutYear(String text) {
-    Matcher matcher = MONTH_AND_DAY.matcher(text);
+  /** Two numbers that are a month and a day where a date is expected, as in {@code 3/14}. */
+  static Optional<FoundDate> monthAndDay(String text, int index) {
+    Matcher matcher = MONTH_AND_DAY.matcher(text).region(index, text.length());
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
     int first = Integer.parseInt(matcher.group(1));
     int second = Integer.parseInt(matcher.group(2));
     WrittenDate date = CalendarDay.unorderedWithoutYear(matcher.group(), first, second);
-    return Optional.of(new FoundDate(0, matcher.end(), date));
+    return Optional.of(new FoundDate(index, matcher.end(), date));
   }
 
   private static boolean nothingMore(String text, int from) {

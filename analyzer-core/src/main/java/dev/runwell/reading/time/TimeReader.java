@@ -23,7 +23,7 @@ public final class TimeReader {
   private static final Pattern OTHER_ZONE = Pattern.compile("\\s?[/(|=]\\s?");
   private static final Pattern BEHIND_DATE =
       Pattern.compile(
-          "[Tt_-]|[\\s,@:;(|–—-]{1,5}(?:(?:at|around|about|ca\\.|approx\\.?)\\s|~)?",
+          "[Tt_-]|[\\s,@:;(|–—-]{1,5}(?:(?:at|around|about|between|from|ca\\.|approx\\.?)\\s|~)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HOURS_NAMED =
       Pattern.compile(".{3,9}(?:hrs?|hours|uhr)|\\d{4}\\s?h", Pattern.CASE_INSENSITIVE);

@@ -1,0 +1,123 @@
+package dev.runwell.reading.timeline;
+
+import dev.runwell.model.WrittenDate;
+import dev.runwell.reading.time.DateReader;
+import dev.runwell.reading.time.DateReader.FoundDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The day that entries without one belong to, and how the document writes its days. */
+final class DayMemory {
+  private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-]\\d{2,4}");
+
+  /** Days farther from the incident than this say nothing about how a date is meant. */
+  private static final int NEAR_IN_DAYS = 7;
+
+  private final Optional<LocalDate> incident;
+  private final String document;
+  private Optional<LocalDate> day = Optional.empty();
+  private Optional<Integer> year = Optional.empty();
+
+  DayMemory(Optional<LocalDate> incident, String document) {
+    this.incident = incident;
+    this.document = document;
+  }
+
+  /** The day carried forward. */
+  Optional<LocalDate> day() {
+    return day;
+  }
+
+  /** Nothing said so far holds any longer. */
+  void forget() {
+    day = Optional.empty();
+    year = Optional.empty();
+  }
+
+  /** A day that is named but not told: what was carried does not hold for it. */
+  void forgetDay() {
+    day = Optional.empty();
+  }
+
+  /** The year of the days that follow, as a column's head tells it. */
+  void yearIs(int told) {
+    year = Optional.of(told);
+  }
+
+  /** Takes a written date as the day from here on; empty if it cannot be one day. */
+  Optional<LocalDate> take(WrittenDate written) {
+    day = resolve(written);
+    return day;
+  }
+
+  private Optional<LocalDate> resolve(WrittenDate written) {
+    if (written instanceof WrittenDate.WithoutYear partial) {
+      return withYear(partial);
+    }
+    if (written instanceof WrittenDate.Ambiguous either) {
+      return either(either);
+    }
+    return written.value();
+  }
+
+  private Optional<LocalDate> withYear(WrittenDate.WithoutYear date) {
+    if (year.isPresent()) {
+      return day(year.get(), date);
+    }
+    Optional<LocalDate> near = day.or(() -> incident);
+    return near.flatMap(
+        anchor ->
+            Stream.of(anchor.getYear() - 1, anchor.getYear(), anchor.getYear() + 1)
+                .map(candidate -> day(candidate, date))
+                .flatMap(Optional::stream)
+                .min((one, other) -> Long.compare(distance(anchor, one), distance(anchor, other))));
+  }
+
+  private static Optional<LocalDate> day(int year, WrittenDate.WithoutYear date) {
+    try {
+      return Optional.of(LocalDate.of(year, date.month(), date.day()));
+    } catch (DateTimeException leapDayOfAnotherYear) {
+      return Optional.empty();
+    }
+  }
+
+  private static long distance(LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other));
+  }
+
+  /** One document writes its numbers in one order; failing that, the incident's own day tells. */
+  private Optional<LocalDate> either(WrittenDate.Ambiguous date) {
+    Optional<Boolean> monthFirst = order();
+    if (monthFirst.isPresent()) {
+      return Optional.of(monthFirst.get() ? date.monthFirst() : date.dayFirst());
+    }
+    boolean oneIsNear = near(date.monthFirst());
+    return oneIsNear == near(date.dayFirst())
+        ? Optional.empty()
+        : Optional.of(oneIsNear ? date.monthFirst() : date.dayFirst());
+  }
+
+  private boolean near(LocalDate date) {
+    return incident.filter(known -> distance(known, date) <= NEAR_IN_DAYS).isPresent();
+  }
+
+  private Optional<Boolean> order() {
+    List<Boolean> orders =
+        DateReader.find(document).stream()
+            .map(FoundDate::date)
+            .filter(WrittenDate.Exact.class::isInstance)
+            .map(date -> NUMBERS.matcher(date.text()))
+            .filter(Matcher::matches)
+            .filter(numbers -> !numbers.group(1).equals(numbers.group(2)))
+            .map(numbers -> Integer.parseInt(numbers.group(2)) > 12)
+            .distinct()
+            .toList();
+    return orders.size() == 1 ? Optional.of(orders.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.runwell.reading.timeline;
+
+import dev.runwell.model.TimelineEntry;
+import dev.runwell.model.WrittenDate;
+import dev.runwell.reading.time.StampReader.Stamp;
+import dev.runwell.reading.time.TimeReader.FoundTime;
+import dev.runwell.source.MappedText;
+import dev.runwell.source.Span;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The entries read so far, with what the next one inherits: run, day and zone. */
+final class EntryList {
+  private final List<TimelineEntry> entries = new ArrayList<>();
+  private final MilestoneReader milestones;
+  private final DayMemory days;
+  private Optional<String> zone = Optional.empty();
+  private int list;
+
+  EntryList(MilestoneReader milestones, DayMemory days) {
+    this.milestones = milestones;
+    this.days = days;
+  }
+
+  DayMemory days() {
+    return days;
+  }
+
+  /** The entries, in the order in which they were read. */
+  List<TimelineEntry> entries() {
+    return List.copyOf(entries);
+  }
+
+  int size() {
+    return entries.size();
+  }
+
+  /** What comes next is another run: its order is judged by itself. */
+  void nextRun() {
+    if (!entries.isEmpty() && entries.get(entries.size() - 1).list() == list) {
+      list++;
+    }
+  }
+
+  Optional<String> zone() {
+    return zone;
+  }
+
+  /** The zone of the entries that follow and name none. */
+  void zoneIs(Optional<String> inherited) {
+    zone = inherited;
+  }
+
+  /** An entry whose stamp and text are known. */
+  void add(Span span, Stamp stamp, MappedText text) {
+    add(span, stamp.date(), stamp.time(), zone, text);
+  }
+
+  /** An entry; its own zone goes before {@code inherited}. */
+  void add(
+      Span span,
+      Optional<WrittenDate> written,
+      Optional<FoundTime> time,
+      Optional<String> inherited,
+      MappedText text) {
+    Optional<LocalDate> day = written.isPresent() ? days.take(written.get()) : days.day();
+    Optional<LocalTime> clock = time.map(FoundTime::time);
+    MappedText told = text.trim();
+    String plain = told.text().replace('\n', ' ');
+    entries.add(
+        new TimelineEntry(
+            span,
+            list,
+            day,
+            clock,
+            time.flatMap(FoundTime::zone).or(() -> inherited),
+            plain,
+            told.span(),
+            milestones.read(plain)));
+  }
+}

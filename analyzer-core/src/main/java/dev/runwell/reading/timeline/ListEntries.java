@@ -1,0 +1,111 @@
+package dev.runwell.reading.timeline;
+
+import dev.runwell.markdown.Block;
+import dev.runwell.markdown.ListBlock;
+import dev.runwell.markdown.ListItem;
+import dev.runwell.markdown.Paragraph;
+import dev.runwell.markdown.Prose;
+import dev.runwell.reading.time.StampReader;
+import dev.runwell.reading.time.StampReader.Stamp;
+import dev.runwell.reading.time.TimeReader;
+import dev.runwell.reading.time.TimeReader.FoundTime;
+import dev.runwell.source.MappedText;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads lists: bullets with a stamp at either end, and bullets that are days above others. */
+final class ListEntries {
+  private final EntryList entries;
+
+  ListEntries(EntryList entries) {
+    this.entries = entries;
+  }
+
+  void read(ListBlock list) {
+    boolean stamped = list.items().stream().anyMatch(ListEntries::startsWithTime);
+    list.items().forEach(item -> read(item, stamped));
+  }
+
+  private static boolean startsWithTime(ListItem item) {
+    return item.lead()
+        .flatMap(lead -> StampReader.atStart(lead.text()))
+        .filter(stamp -> stamp.time().isPresent())
+        .isPresent();
+  }
+
+  private void read(ListItem item, boolean stamped) {
+    if (item.lead().isEmpty()) {
+      readNested(item);
+      return;
+    }
+    MappedText lead = item.lead().get().mapped();
+    String text = lead.text();
+    String line = text.lines().findFirst().orElse("");
+    Optional<Stamp> first = StampReader.atStart(text);
+    if (first.isPresent()) {
+      readStamped(item, lead, first.get());
+      return;
+    }
+    Optional<Stamp> last =
+        StampReader.atEnd(line)
+            .or(() -> StampReader.atEnd(text))
+            .filter(stamp -> !DurationWords.isLabel(text));
+    if (last.isPresent()) {
+      entries.add(item.span(), last.get(), lead.part(0, StampReader.textEnd(text, last.get())));
+      return;
+    }
+    List<FoundTime> inside = stamped ? List.of() : TimeReader.find(text);
+    if (inside.isEmpty() || DurationWords.isLabel(text)) {
+      readNested(item);
+    } else {
+      FoundTime time = inside.get(0);
+      entries.add(
+          item.span(),
+          new Stamp(time.start(), time.end(), Optional.empty(), Optional.of(time), false),
+          lead);
+    }
+  }
+
+  private void readStamped(ListItem item, MappedText lead, Stamp stamp) {
+    MappedText text =
+        lead.part(Math.min(stamp.textStart(lead.text()), lead.length()), lead.length());
+    boolean day =
+        stamp.time().isEmpty() && (hasTimedList(item) || (text.isBlank() && item.rest().isEmpty()));
+    if (day) {
+      stamp.date().ifPresent(entries.days()::take);
+      readNested(item);
+    } else {
+      entries.add(item.span(), stamp, text.isBlank() ? firstText(item.rest()).orElse(text) : text);
+    }
+  }
+
+  private static boolean hasTimedList(ListItem item) {
+    return item.rest().stream()
+        .anyMatch(
+            block ->
+                block instanceof ListBlock list
+                    && list.items().stream().anyMatch(ListEntries::startsWithTime));
+  }
+
+  private void readNested(ListItem item) {
+    for (Block block : item.rest()) {
+      if (block instanceof ListBlock list) {
+        read(list);
+      }
+    }
+  }
+
+  /** The first text of some blocks: what is told below a stamp that stands alone. */
+  static Optional<MappedText> firstText(List<Block> blocks) {
+    if (blocks.isEmpty()) {
+      return Optional.empty();
+    }
+    Block first = blocks.get(0);
+    if (first instanceof Paragraph paragraph) {
+      return Optional.of(paragraph.content()).map(Prose::mapped);
+    }
+    return first instanceof ListBlock list && !list.items().isEmpty()
+        ? list.items().get(0).lead().map(Prose::mapped)
+        : Optional.empty();
+  }
+}

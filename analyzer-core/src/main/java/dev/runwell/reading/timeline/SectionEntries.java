@@ -1,0 +1,161 @@
+package dev.runwell.reading.timeline;
+
+import dev.runwell.markdown.Block;
+import dev.runwell.markdown.CodeBlock;
+import dev.runwell.markdown.ListBlock;
+import dev.runwell.markdown.Paragraph;
+import dev.runwell.markdown.Prose;
+import dev.runwell.markdown.Table;
+import dev.runwell.reading.OutlineSection;
+import dev.runwell.reading.time.DateReader;
+import dev.runwell.reading.time.DateReader.FoundDate;
+import dev.runwell.reading.time.StampReader;
+import dev.runwell.reading.time.StampReader.Stamp;
+import dev.runwell.reading.time.ZoneReader;
+import dev.runwell.source.MappedText;
+import dev.runwell.source.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads one section of a timeline: its blocks, and its sub-sections as entries, days or phases. */
+final class SectionEntries {
+  private static final Pattern UNTOLD_DAY =
+      Pattern.compile(
+          "(?:day\\s\\d{1,2}|(?:the\\s)?(?:next|following)\\s(?:day|morning)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final int FEWEST_CODE_ENTRIES = 2;
+
+  private final EntryList entries;
+  private final LineEntries lines;
+  private final ListEntries lists;
+  private final TableEntries tables;
+
+  SectionEntries(EntryList entries) {
+    this.entries = entries;
+    this.lines = new LineEntries(entries);
+    this.lists = new ListEntries(entries);
+    this.tables = new TableEntries(entries);
+  }
+
+  void read(OutlineSection section) {
+    Optional<String> outer = entries.zone();
+    String heading = section.heading().text();
+    entries.zoneIs(ZoneReader.named(heading).or(() -> outer));
+    List<FoundDate> dates = DateReader.find(heading);
+    if (dates.size() == 1) {
+      entries.days().take(dates.get(0).date());
+    }
+    readContent(section);
+    entries.zoneIs(outer);
+  }
+
+  private void readContent(OutlineSection section) {
+    int before = entries.size();
+    readBlocks(section.blocks());
+    boolean timed = section.subsections().stream().anyMatch(SectionEntries::isMoment);
+    for (OutlineSection inner : section.subsections()) {
+      readInner(inner, timed);
+    }
+    if (entries.size() == before) {
+      section.blocks().forEach(this::readCode);
+    }
+  }
+
+  private void readBlocks(List<Block> blocks) {
+    for (int index = 0; index < blocks.size(); index++) {
+      Block block = blocks.get(index);
+      if (block instanceof Paragraph paragraph) {
+        Optional<MappedText> below =
+            ListEntries.firstText(blocks.subList(index + 1, blocks.size()));
+        lines.read(paragraph.content(), below);
+      } else if (block instanceof ListBlock list) {
+        lists.read(list);
+      } else if (block instanceof Table table) {
+        tables.read(table);
+      }
+    }
+  }
+
+  private static Optional<Stamp> stamp(OutlineSection section) {
+    String heading = section.heading().text();
+    return StampReader.inCell(heading)
+        .filter(stamp -> stamp.time().isPresent() || stamp.date().isPresent())
+        .or(() -> StampReader.atEnd(heading).filter(stamp -> stamp.time().isPresent()));
+  }
+
+  private static boolean isMoment(OutlineSection section) {
+    return stamp(section).filter(stamp -> stamp.time().isPresent()).isPresent();
+  }
+
+  private void readInner(OutlineSection section, boolean timedSiblings) {
+    Optional<Stamp> stamp = stamp(section);
+    if (stamp.isEmpty()) {
+      readPhase(section);
+    } else if (stamp.get().time().isPresent()) {
+      entries.add(span(section), stamp.get(), told(section, stamp.get()));
+    } else {
+      readDay(section, stamp.get(), timedSiblings);
+    }
+  }
+
+  /** A heading without a time: a weekday, a day by its count, or a phase with times of its own. */
+  private void readPhase(OutlineSection section) {
+    if (UNTOLD_DAY.matcher(section.heading().text().strip()).matches()) {
+      entries.days().forgetDay();
+    } else {
+      entries.nextRun();
+    }
+    read(section);
+  }
+
+  /** A heading with a day: above entries it is their day, else an entry itself. */
+  private void readDay(OutlineSection section, Stamp stamp, boolean timedSiblings) {
+    entries.days().take(stamp.date().get());
+    int before = entries.size();
+    Optional<String> outer = entries.zone();
+    entries.zoneIs(ZoneReader.named(section.heading().text()).or(() -> outer));
+    readContent(section);
+    entries.zoneIs(outer);
+    if (entries.size() == before && !timedSiblings) {
+      entries.add(span(section), stamp, told(section, stamp));
+    }
+  }
+
+  private static Span span(OutlineSection section) {
+    return section.section().span();
+  }
+
+  private static MappedText told(OutlineSection section, Stamp stamp) {
+    MappedText heading = section.heading().mapped();
+    String text = heading.text();
+    boolean atEnd =
+        stamp.end() == text.length() && stamp.start() > 0 && StampReader.inCell(text).isEmpty();
+    MappedText rest =
+        atEnd
+            ? heading.part(0, StampReader.textEnd(text, stamp))
+            : heading.part(Math.min(stamp.textStart(text), text.length()), text.length());
+    return rest.isBlank() ? ListEntries.firstText(section.blocks()).orElse(rest) : rest;
+  }
+
+  /** Lines of a code block count only where the section tells its times in no other way. */
+  private void readCode(Block block) {
+    if (!(block instanceof CodeBlock code)) {
+      return;
+    }
+    List<MappedText> stamped =
+        code.lines().stream()
+            .filter(
+                line ->
+                    StampReader.atStart(line.text()).filter(SectionEntries::isWritten).isPresent())
+            .toList();
+    if (stamped.size() >= FEWEST_CODE_ENTRIES) {
+      stamped.forEach(line -> lines.read(Prose.plain(line.trim()), Optional.empty()));
+    }
+  }
+
+  /** A time to the minute was written by a person; one to the fraction of a second by a machine. */
+  private static boolean isWritten(Stamp stamp) {
+    return stamp.time().filter(time -> time.time().getSecond() == 0).isPresent();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.runwell.reading.timeline;
+
+import dev.runwell.model.Concept;
+import dev.runwell.model.TimelineEntry;
+import dev.runwell.reading.Outline;
+import dev.runwell.reading.OutlineSection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the timelines of a post-mortem: whatever form an entry takes, with the day and the zone
+ * that its surroundings give it. A day that nothing tells stays unknown.
+ */
+public final class TimelineReader {
+  private final MilestoneReader milestones = new MilestoneReader();
+
+  /**
+   * The entries of every section that answers what happened when, in the order of the document.
+   *
+   * @param incident the day of the incident; only tells the year or the order of numbers in dates
+   * @param zone the zone that the document's header names for all its times
+   */
+  public List<TimelineEntry> read(
+      Outline outline, Optional<LocalDate> incident, Optional<String> zone) {
+    DayMemory days = new DayMemory(incident, outline.tree().source().text());
+    EntryList entries = new EntryList(milestones, days);
+    for (OutlineSection section : outline.answering(Concept.TIMELINE)) {
+      entries.nextRun();
+      days.forget();
+      entries.zoneIs(zone);
+      new SectionEntries(entries).read(section);
+    }
+    return entries.entries();
+  }
+}
