@@ -23,6 +23,7 @@ final class DayMemory {
   private final String document;
   private Optional<LocalDate> day = Optional.empty();
   private Optional<Integer> year = Optional.empty();
+  private boolean standing;
 
   DayMemory(Optional<LocalDate> incident, String document) {
     this.incident = incident;
@@ -36,6 +37,7 @@ final class DayMemory {
 
   /** Nothing said so far holds any longer. */
   void forget() {
+    standing = false;
     day = Optional.empty();
     year = Optional.empty();
   }
@@ -52,8 +54,20 @@ final class DayMemory {
 
   /** Takes a written date as the day from here on; empty if it cannot be one day. */
   Optional<LocalDate> take(WrittenDate written) {
+    standing = false;
     day = resolve(written);
     return day;
+  }
+
+  /** Takes a date for all entries that name no other ("unless noted, on 10 March 2026"). */
+  void takeForAll(WrittenDate written) {
+    take(written);
+    standing = day.isPresent();
+  }
+
+  /** The day of one entry that names it: carried forward, unless one was told for all. */
+  Optional<LocalDate> ofEntry(WrittenDate written) {
+    return standing ? resolve(written) : take(written);
   }
 
   private Optional<LocalDate> resolve(WrittenDate written) {

@@ -66,7 +66,7 @@ final class EntryList {
       Optional<FoundTime> time,
       Optional<String> inherited,
       MappedText text) {
-    Optional<LocalDate> day = written.isPresent() ? days.take(written.get()) : days.day();
+    Optional<LocalDate> day = written.isPresent() ? days.ofEntry(written.get()) : days.day();
     Optional<LocalTime> clock = time.map(FoundTime::time);
     MappedText told = text.trim();
     String plain = told.text().replace('\n', ' ');

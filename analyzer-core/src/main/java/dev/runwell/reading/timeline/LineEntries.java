@@ -19,6 +19,13 @@ final class LineEntries {
   private static final Pattern ABOUT_ALL =
       Pattern.compile("\\b(?:all|times?|events?|unless|timeline)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern UNLESS_NOTED =
+      Pattern.compile("\\bunless\\b", Pattern.CASE_INSENSITIVE);
+
+  /** "Between 2pm and 3pm …" sums up what the entries tell. */
+  private static final Pattern SUMS_UP =
+      Pattern.compile("\\s*(?:between|from)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private final EntryList entries;
 
   LineEntries(EntryList entries) {
@@ -83,6 +90,9 @@ final class LineEntries {
   private static Optional<Stamp> stampOf(Prose line, boolean insideEntry) {
     String text = line.text().strip();
     Optional<Stamp> first = StampReader.atStart(line.text());
+    if (SUMS_UP.matcher(line.text()).matches()) {
+      return Optional.empty();
+    }
     if (first.isPresent()) {
       boolean entry =
           first.get().time().isPresent()
@@ -107,7 +117,11 @@ final class LineEntries {
     ZoneReader.declared(text).ifPresent(zone -> entries.zoneIs(Optional.of(zone)));
     List<FoundDate> dates = DateReader.find(text);
     if (dates.size() == 1 && ABOUT_ALL.matcher(text).find()) {
-      entries.days().take(dates.get(0).date());
+      if (UNLESS_NOTED.matcher(text).find()) {
+        entries.days().takeForAll(dates.get(0).date());
+      } else {
+        entries.days().take(dates.get(0).date());
+      }
     }
   }
 }
