@@ -8,13 +8,18 @@ import dev.runwell.model.DocumentContent;
 import dev.runwell.model.DocumentKind;
 import dev.runwell.model.Field;
 import dev.runwell.model.FieldName;
+import dev.runwell.model.Mention;
 import dev.runwell.model.OpsDocument;
+import dev.runwell.model.Passage;
 import dev.runwell.model.PostMortem;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
 import dev.runwell.model.TimelineEntry;
 import dev.runwell.model.Title;
 import dev.runwell.model.UnjudgedDocument;
+import dev.runwell.reading.runbook.CommandReader;
+import dev.runwell.reading.runbook.MentionReader;
+import dev.runwell.reading.runbook.StepReader;
 import dev.runwell.source.FileTree;
 import dev.runwell.source.SourceText;
 import java.time.LocalDate;
@@ -71,10 +76,10 @@ public final class DocumentReader {
     Outline outline = new OutlineReader(meaning, empty).read(tree, titleHeading);
     List<Field> header =
         new FieldReader(fields, value -> false).read(metadata, outline, titleHeading);
-    DocumentContent content = content(tree, metadata, outline, header, titleHeading);
+    DocumentContent content = content(tree, metadata, outline, header, titleHeading, kind);
     return switch (kind) {
       case POSTMORTEM -> postMortem(content);
-      case RUNBOOK -> new Runbook(content, List.of());
+      case RUNBOOK -> new Runbook(content, StepReader.read(outline, content.commands()));
       default -> new UnjudgedDocument(kind, content);
     };
   }
@@ -101,22 +106,31 @@ public final class DocumentReader {
       FrontMatterReader.Metadata metadata,
       Outline outline,
       List<Field> header,
-      Optional<Heading> titleHeading) {
+      Optional<Heading> titleHeading,
+      DocumentKind kind) {
     List<Section> sections = outline.all().stream().map(OutlineSection::section).toList();
     List<Comment> comments = tree.comments().stream().map(DocumentReader::comment).toList();
+    List<Passage> passages = PassageReader.read(tree.blocks());
     return new DocumentContent(
         tree.source(),
         TitleReader.read(titleHeading, metadata, titleField(header)),
         header,
         sections,
-        PassageReader.read(tree.blocks()),
+        passages,
         List.of(),
+        CommandReader.read(tree),
         List.of(),
-        List.of(),
-        List.of(),
+        mentions(passages, kind),
         List.of(),
         comments,
         metadata.unreadable());
+  }
+
+  /** Only runbooks are asked what mentions answer. */
+  private static List<Mention> mentions(List<Passage> passages, DocumentKind kind) {
+    return kind == DocumentKind.RUNBOOK
+        ? passages.stream().flatMap(passage -> MentionReader.read(passage).stream()).toList()
+        : List.of();
   }
 
   private static Optional<Title> titleField(List<Field> header) {
