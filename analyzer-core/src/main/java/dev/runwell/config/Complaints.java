@@ -1,6 +1,7 @@
 package dev.runwell.config;
 
 import dev.runwell.rule.NearestName;
+import dev.runwell.rule.RuleNames;
 import dev.runwell.source.SourceText;
 import dev.runwell.source.Span;
 import java.util.ArrayList;
@@ -30,6 +31,12 @@ final class Complaints {
     errors.add(
         ConfigurationError.at(
             source, span, "unknown " + what + " \"" + name + "\"" + choice, nearest));
+  }
+
+  /** A name that no rule and no group has. */
+  void unknownRule(Span span, String name, RuleNames names) {
+    String message = "unknown rule \"" + name + "\"";
+    errors.add(ConfigurationError.at(source, span, message, names.nearest(name)));
   }
 
   void throwIfAny() throws ConfigurationException {

@@ -7,6 +7,7 @@ import dev.runwell.reading.yaml.YamlScalar;
 import dev.runwell.reading.yaml.YamlValue;
 import dev.runwell.rule.Option;
 import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.rule.RuleNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-/** Reads what is said about rules: by id or group, a level or a mapping of level and options. */
+/**
+ * Reads what is said about rules: by id, by group or all at once, a level or a mapping of level and
+ * options.
+ */
 final class RuleSection {
   static final String OFF = "off";
   static final String LEVEL = "level";
@@ -25,25 +28,24 @@ final class RuleSection {
   private static final String WANTED = "error, warning, note, off or a mapping with a level";
 
   private final Map<String, RuleDescriptor> rules = new TreeMap<>();
-  private final Collection<String> names = new TreeSet<>();
+  private final RuleNames names;
   private final Values values;
 
   RuleSection(Collection<RuleDescriptor> known, Values values) {
     this.values = values;
+    names = new RuleNames(known);
     for (RuleDescriptor rule : known) {
       rules.put(rule.id(), rule);
-      names.add(rule.id());
-      names.add(rule.group());
     }
   }
 
   RuleTable read(YamlValue section) {
     Map<String, RuleTable.Change> changes = new HashMap<>();
     for (YamlEntry entry : values.entries(section, "a mapping of rules")) {
-      if (names.contains(entry.name())) {
+      if (names.knows(entry.name())) {
         change(entry).ifPresent(change -> changes.put(entry.name(), change));
       } else {
-        values.complaints().unknown(entry.key().span(), "rule", entry.name(), names);
+        values.complaints().unknownRule(entry.key().span(), entry.name(), names);
       }
     }
     return new RuleTable(changes);

@@ -2,14 +2,16 @@ package dev.runwell.config;
 
 import dev.runwell.finding.Level;
 import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.rule.RuleNames;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one place of the configuration says about rules, by id or group.
+ * What one place of the configuration says about rules, by id, by group or all at once.
  *
- * @param changes what it says about each
+ * @param changes what it says about each name
  */
 record RuleTable(Map<String, Change> changes) {
   static final RuleTable NONE = new RuleTable(Map.of());
@@ -40,17 +42,16 @@ record RuleTable(Map<String, Change> changes) {
     changes = Map.copyOf(changes);
   }
 
-  /** The setting as this table changes it: the group first, so that the id wins. */
+  /** The setting as this table changes it: what is said of all, then the group, then the id. */
   RuleSetting apply(RuleDescriptor rule, RuleSetting setting) {
     if (changes.isEmpty()) {
       return setting;
     }
     RuleSetting result = setting;
-    Change ofGroup = changes.get(rule.group());
-    if (ofGroup != null) {
-      result = ofGroup.applyTo(result);
+    for (String name : List.of(RuleNames.ALL, rule.group(), rule.id())) {
+      Change change = changes.get(name);
+      result = change == null ? result : change.applyTo(result);
     }
-    Change ofRule = changes.get(rule.id());
-    return ofRule == null ? result : ofRule.applyTo(result);
+    return result;
   }
 }

@@ -42,6 +42,14 @@ class SettingsTest {
   }
 
   @Test
+  void allIsTheWidestGroup() throws ConfigurationException {
+    Settings settings = House.read("rules: {runbook: note, all: off}");
+
+    assertThat(settings.rule(House.STALE).level()).contains(Level.NOTE);
+    assertThat(settings.rule(House.HINDSIGHT).enabled()).isFalse();
+  }
+
+  @Test
   void anOverrideWinsForItsFilesAndTheLaterOneOverTheEarlier() throws ConfigurationException {
     Settings settings =
         House.read(
