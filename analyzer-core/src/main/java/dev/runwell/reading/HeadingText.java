@@ -25,8 +25,8 @@ public final class HeadingText {
 
   /** The text to compare; may be empty. */
   public static String normalise(String heading) {
-    String text = heading.toLowerCase(Locale.ROOT).replace('’', '\'').replace('_', ' ');
-    text = EMOJI_CODE.matcher(text).replaceAll(" ");
+    String text = EMOJI_CODE.matcher(heading).replaceAll(" ").toLowerCase(Locale.ROOT);
+    text = text.replace('’', '\'').replace('_', ' ');
     String bare = BRACKETED.matcher(text).replaceAll(" ");
     text = bare.isBlank() ? text : bare;
     text = EDGES.matcher(text).replaceAll("");

@@ -4,10 +4,20 @@ import dev.runwell.markdown.Block;
 import dev.runwell.markdown.Heading;
 import dev.runwell.model.Concept;
 import dev.runwell.model.DocumentKind;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which question a heading or label asks, given where it stands and what stands under it. */
 final class SectionMeaning {
+  /** What the phases of a timeline are called as well. */
+  private static final Set<Concept> PHASES =
+      EnumSet.of(
+          Concept.SUMMARY, Concept.IMPACT, Concept.DETECTION, Concept.RESPONSE, Concept.RESOLUTION);
+
+  /** A label of more words is a sentence's beginning; only whole phrases count then. */
+  private static final int MOST_LABEL_WORDS = 3;
+
   private final ConceptLexicon lexicon;
   private final DocumentKind kind;
 
@@ -28,8 +38,12 @@ final class SectionMeaning {
    */
   List<Concept> of(Heading heading, List<Block> blocks, List<Concept> around) {
     String text = heading.content().text();
-    if (around.contains(Concept.ACTION_ITEMS) || around.contains(Concept.TIMELINE)) {
+    if (around.contains(Concept.ACTION_ITEMS)) {
       return List.of();
+    }
+    if (around.contains(Concept.TIMELINE)) {
+      List<Concept> named = lexicon.exact(text);
+      return named.stream().anyMatch(PHASES::contains) ? List.of() : named;
     }
     List<Concept> known = around.isEmpty() ? lexicon.meaning(text) : lexicon.exact(text);
     return known.isEmpty() ? byContent(blocks) : known;
@@ -40,7 +54,8 @@ final class SectionMeaning {
    * labels that do.
    */
   List<Concept> ofLabel(String text, List<Block> blocks, List<Concept> around) {
-    List<Concept> known = lexicon.exact(text);
+    boolean brief = text.strip().split("\\s+", -1).length <= MOST_LABEL_WORDS;
+    List<Concept> known = brief ? lexicon.meaning(text) : lexicon.exact(text);
     if (!known.isEmpty()) {
       return known.stream().allMatch(concept -> fits(concept, around)) ? known : List.of();
     }

@@ -2,7 +2,11 @@ package dev.runwell.reading;
 
 import dev.runwell.markdown.Block;
 import dev.runwell.markdown.Heading;
+import dev.runwell.markdown.HtmlBlock;
+import dev.runwell.markdown.Mark;
 import dev.runwell.markdown.MarkdownTree;
+import dev.runwell.markdown.Paragraph;
+import dev.runwell.markdown.ThematicBreak;
 import dev.runwell.model.Title;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +34,17 @@ final class TitleReader {
     return above || (first.level() == 1 && !section) ? Optional.of(first) : Optional.empty();
   }
 
-  /**
-   * A title stands at the top; below a page of text a heading is a section, unless it is of level
-   * 1.
-   */
+  /** Above a title of a lower level stands no text: there, the first heading is a section. */
   private static boolean isFirst(List<Block> blocks, Heading heading) {
-    return heading.level() == 1 || blocks.indexOf(heading) <= 2;
+    return heading.level() == 1
+        || blocks.subList(0, blocks.indexOf(heading)).stream().allMatch(TitleReader::isOrnament);
+  }
+
+  private static boolean isOrnament(Block block) {
+    return block instanceof HtmlBlock
+        || block instanceof ThematicBreak
+        || (block instanceof Paragraph paragraph
+            && !paragraph.content().marks(Mark.Kind.IMAGE).isEmpty());
   }
 
   /** The title, or none; a heading that a template engine fills gives way to the front matter. */
