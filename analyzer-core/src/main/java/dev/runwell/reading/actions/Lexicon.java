@@ -1,0 +1,53 @@
+package dev.runwell.reading.actions;
+
+import dev.runwell.reading.LexiconFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Named lists of words and phrases from a resource file beside this class: {@code [name]} begins a
+ * list, entries are separated by commas or line ends.
+ */
+final class Lexicon {
+  private final Map<String, List<String>> lists = new LinkedHashMap<>();
+
+  private Lexicon(List<LexiconFile.Line> lines) {
+    List<String> current = null;
+    for (LexiconFile.Line line : lines) {
+      String content = line.text();
+      if (content.startsWith("[") && content.endsWith("]")) {
+        String name = content.substring(1, content.length() - 1);
+        current = lists.computeIfAbsent(name, unused -> new ArrayList<>());
+      } else if (current == null) {
+        throw line.error("an entry before the first list");
+      } else {
+        for (String entry : content.split(",", -1)) {
+          if (!entry.isBlank()) {
+            current.add(entry.strip());
+          }
+        }
+      }
+    }
+  }
+
+  /** Reads a file. */
+  static Lexicon load(String name) {
+    return new Lexicon(LexiconFile.lines(Lexicon.class, name));
+  }
+
+  /** The entries of a list, in the order of the file. */
+  List<String> entries(String list) {
+    List<String> entries = lists.get(list);
+    if (entries == null) {
+      throw new IllegalStateException("the lexicon has no list " + list);
+    }
+    return List.copyOf(entries);
+  }
+
+  /** The phrases of a list. */
+  Phrases phrases(String list) {
+    return new Phrases(entries(list));
+  }
+}
