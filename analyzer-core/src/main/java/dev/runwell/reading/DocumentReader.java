@@ -12,6 +12,7 @@ import dev.runwell.model.Mention;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.Passage;
 import dev.runwell.model.PostMortem;
+import dev.runwell.model.Quantity;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
 import dev.runwell.model.TimelineEntry;
@@ -20,6 +21,9 @@ import dev.runwell.model.UnjudgedDocument;
 import dev.runwell.reading.runbook.CommandReader;
 import dev.runwell.reading.runbook.MentionReader;
 import dev.runwell.reading.runbook.StepReader;
+import dev.runwell.reading.time.QuantityReader;
+import dev.runwell.reading.time.ZoneReader;
+import dev.runwell.reading.timeline.TimelineReader;
 import dev.runwell.source.FileTree;
 import dev.runwell.source.SourceText;
 import java.time.LocalDate;
@@ -27,6 +31,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads Markdown files as documents of operations. Built once for a run; immutable, and safe for
@@ -39,6 +44,8 @@ public final class DocumentReader {
   private final ConceptLexicon noConcepts;
   private final FieldLexicon fields = new FieldLexicon();
   private final EmptySections empty = new EmptySections();
+  private final TimelineReader timeline = new TimelineReader();
+  private final QuantityReader quantities = new QuantityReader();
   private final KindReader kinds;
 
   /** A reader for a house's words; links are looked up among {@code files}. */
@@ -78,20 +85,25 @@ public final class DocumentReader {
         new FieldReader(fields, value -> false).read(metadata, outline, titleHeading);
     DocumentContent content = content(tree, metadata, outline, header, titleHeading, kind);
     return switch (kind) {
-      case POSTMORTEM -> postMortem(content);
+      case POSTMORTEM -> postMortem(content, outline);
       case RUNBOOK -> new Runbook(content, StepReader.read(outline, content.commands()));
       default -> new UnjudgedDocument(kind, content);
     };
   }
 
-  private PostMortem postMortem(DocumentContent content) {
-    List<TimelineEntry> timeline = List.of();
+  private PostMortem postMortem(DocumentContent content, Outline outline) {
+    Optional<LocalDate> said =
+        IncidentDate.stated(content.fields()).or(() -> IncidentDate.titled(content.title()));
+    Optional<String> zone =
+        Stream.of(FieldName.START, FieldName.DATE, FieldName.DURATION)
+            .flatMap(name -> content.field(name).stream())
+            .flatMap(field -> ZoneReader.named(field.value()).stream())
+            .findFirst();
+    List<TimelineEntry> entries = timeline.read(outline, said, zone);
     Optional<LocalDate> date =
-        IncidentDate.stated(content.fields())
-            .or(() -> IncidentDate.titled(content.title()))
-            .or(() -> IncidentDate.told(timeline))
+        said.or(() -> IncidentDate.told(entries))
             .or(() -> IncidentDate.opening(content.passages()));
-    return new PostMortem(content, date, severity(content), timeline, List.of());
+    return new PostMortem(content, date, severity(content), entries, List.of());
   }
 
   private Optional<String> severity(DocumentContent content) {
@@ -121,9 +133,16 @@ public final class DocumentReader {
         CommandReader.read(tree),
         List.of(),
         mentions(passages, kind),
-        List.of(),
+        quantities(passages, kind),
         comments,
         metadata.unreadable());
+  }
+
+  /** Only post-mortems are asked how much. */
+  private List<Quantity> quantities(List<Passage> passages, DocumentKind kind) {
+    return kind == DocumentKind.POSTMORTEM
+        ? passages.stream().flatMap(passage -> quantities.read(passage).stream()).toList()
+        : List.of();
   }
 
   /** Only runbooks are asked what mentions answer. */
