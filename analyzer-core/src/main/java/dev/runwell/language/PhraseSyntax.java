@@ -7,7 +7,7 @@ import java.util.Set;
 /** Writes a lexicon's phrase out: every choice taken; names of lists stay. */
 final class PhraseSyntax {
   /** More than this from one line is a mistake, not a phrase. */
-  private static final int MOST_PHRASES = 500;
+  private static final int MOST_PHRASES = 2_000;
 
   private final String lexicon;
   private final int line;
