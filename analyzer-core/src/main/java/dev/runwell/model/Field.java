@@ -1,6 +1,8 @@
 package dev.runwell.model;
 
 import dev.runwell.source.Span;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,8 @@ import java.util.Optional;
  * @param value the value as written, without marks; empty if there is none
  * @param valueSpan the value; empty, behind the label, if there is none
  * @param placeholder whether the value is only a prompt or a stand-in such as {@code TBD}
+ * @param dates the dates in the value, in its order; a value that only tells roughly when is one
+ * @param length the length of time that the value states, if it states one
  */
 public record Field(
     Span span,
@@ -19,8 +23,15 @@ public record Field(
     String label,
     String value,
     Span valueSpan,
-    boolean placeholder)
+    boolean placeholder,
+    List<WrittenDate> dates,
+    Optional<Duration> length)
     implements Element {
+
+  /** Copies the dates. */
+  public Field {
+    dates = List.copyOf(dates);
+  }
 
   /** Whether the field says something. */
   public boolean hasValue() {

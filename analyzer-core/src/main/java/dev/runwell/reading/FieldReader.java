@@ -12,6 +12,9 @@ import dev.runwell.markdown.Table;
 import dev.runwell.model.Concept;
 import dev.runwell.model.Field;
 import dev.runwell.model.FieldName;
+import dev.runwell.model.WrittenDate;
+import dev.runwell.reading.time.DateReader;
+import dev.runwell.reading.time.DurationReader;
 import dev.runwell.source.MappedText;
 import dev.runwell.source.Span;
 import java.util.ArrayList;
@@ -194,7 +197,23 @@ final class FieldReader {
 
   private void add(Span span, String label, String value, Span valueSpan) {
     boolean standIn = !value.isBlank() && placeholder.test(value);
-    fields.add(new Field(span, lexicon.name(label), label, value, valueSpan, standIn));
+    fields.add(
+        new Field(
+            span,
+            lexicon.name(label),
+            label,
+            value,
+            valueSpan,
+            standIn,
+            dates(value),
+            DurationReader.whole(value).map(DurationReader.FoundDuration::duration)));
+  }
+
+  private static List<WrittenDate> dates(String value) {
+    Optional<WrittenDate> whole = DateReader.whole(value);
+    return whole.isPresent()
+        ? List.of(whole.get())
+        : DateReader.find(value).stream().map(DateReader.FoundDate::date).toList();
   }
 
   /** A value that stands below its label. */
