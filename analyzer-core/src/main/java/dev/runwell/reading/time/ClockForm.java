@@ -32,7 +32,7 @@ enum ClockForm {
   WORD("(?<word>noon|midday|midnight)(?<hour>)(?<minute>)(?<second>)(?<half>)\\b");
 
   private static final class Parts {
-    static final String MAYBE_HALF = "(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?";
+    static final String MAYBE_HALF = "(?:\\s?(?<half>[ap])\\.?m\\b\\.?|(?<short>[ap])\\b)?";
     static final String HOURS = "(?:\\s?(?:hrs?|hours|h|uhr)\\b)?";
     static final String END = "(?![\\d%]|[.:,]\\d)(?=[zZ]\\b|\\W|$)";
   }
@@ -66,11 +66,11 @@ enum ClockForm {
     int hour = Integer.parseInt(matcher.group("hour"));
     int minute = number(matcher.group("minute"));
     int second = number(matcher.group("second"));
-    String half = matcher.group("half") == null ? "" : matcher.group("half");
-    if (!possible(hour, minute, second, half)) {
+    String half = half(matcher);
+    if (!possible(hour, minute, second)) {
       return Optional.empty();
     }
-    boolean said = !half.isEmpty() && hour <= NOON;
+    boolean said = !half.isEmpty() && hour <= NOON; // in "23:00 AM" the hour itself tells
     int base = said ? hour % NOON : hour % LAST_HOUR;
     int shift = said && half.equalsIgnoreCase("p") ? NOON : 0;
     LocalTime time = LocalTime.of(base + shift, minute, second);
@@ -81,14 +81,17 @@ enum ClockForm {
     return digits == null || digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 
-  private static boolean possible(int hour, int minute, int second, String half) {
-    boolean contradicts = half.equalsIgnoreCase("a") && hour > NOON;
+  private String half(Matcher matcher) {
+    if (matcher.group("half") != null) {
+      return matcher.group("half");
+    }
+    boolean letter = this == COLON && matcher.group("short") != null;
+    return letter ? matcher.group("short") : "";
+  }
+
+  private static boolean possible(int hour, int minute, int second) {
     boolean pastMidnight = hour == LAST_HOUR && minute + second > 0;
-    return hour <= LAST_HOUR
-        && minute <= LAST_MINUTE
-        && second <= LAST_MINUTE
-        && !contradicts
-        && !pastMidnight;
+    return hour <= LAST_HOUR && minute <= LAST_MINUTE && second <= LAST_MINUTE && !pastMidnight;
   }
 
   /**

@@ -31,7 +31,8 @@ public final class StampReader {
   private static final Pattern BEFORE_DATE =
       Pattern.compile(
           "\\s?[,(]?\\s?(?:on\\s|of\\s)?(?:the\\s)?|\\s[-–—]\\s", Pattern.CASE_INSENSITIVE);
-  private static final Pattern END = Pattern.compile("[\\s.;,)\\]}*]*");
+  private static final Pattern END =
+      Pattern.compile("[\\s.;,)\\]}*]*(?:\\([^()]{0,30}\\))?[\\s.]*");
   private static final Pattern BEFORE_STAMP =
       Pattern.compile(
           "[\\s:,;(\\[@~≈–—|-]*(?:\\b(?:at|on|around|about|approx\\.?|approximately|by|since|from|circa)\\s*[~≈(\\[]?)*$",
@@ -123,9 +124,9 @@ public final class StampReader {
 
   /**
    * The stamp that a line ends with ("Detected: 2026-03-10 14:22"); a day alone only behind a
-   * colon.
+   * colon, unless the lines beside it end with stamps too ({@code expected}).
    */
-  public static Optional<Stamp> atEnd(String text) {
+  public static Optional<Stamp> atEnd(String text, boolean expected) {
     List<FoundDate> dates = DateReader.find(text);
     List<FoundTime> times = TimeReader.find(text);
     if (!times.isEmpty()) {
@@ -141,7 +142,8 @@ public final class StampReader {
     if (!dates.isEmpty()) {
       FoundDate date = dates.get(dates.size() - 1);
       String before = text.substring(0, date.start()).stripTrailing();
-      if (before.endsWith(":") && END.matcher(text).region(date.end(), text.length()).matches()) {
+      if ((expected || before.endsWith(":"))
+          && END.matcher(text).region(date.end(), text.length()).matches()) {
         return Optional.of(
             new Stamp(
                 date.start(), text.length(), Optional.of(date.date()), Optional.empty(), true));

@@ -100,7 +100,7 @@ final class LineEntries {
               : first.get().separated();
       return first.filter(stamp -> entry);
     }
-    return StampReader.atEnd(line.text())
+    return StampReader.atEnd(line.text(), false)
         .filter(stamp -> LABEL.matcher(line.text().substring(0, stamp.start())).matches())
         .filter(stamp -> !DurationWords.isLabel(text));
   }

@@ -22,8 +22,9 @@ final class ListEntries {
   }
 
   void read(ListBlock list) {
-    boolean stamped = list.items().stream().anyMatch(ListEntries::startsWithTime);
-    list.items().forEach(item -> read(item, stamped));
+    boolean before = list.items().stream().anyMatch(ListEntries::startsWithTime);
+    boolean behind = list.items().stream().anyMatch(ListEntries::endsWithTime);
+    list.items().forEach(item -> read(item, before, behind));
   }
 
   private static boolean startsWithTime(ListItem item) {
@@ -33,7 +34,15 @@ final class ListEntries {
         .isPresent();
   }
 
-  private void read(ListItem item, boolean stamped) {
+  private static boolean endsWithTime(ListItem item) {
+    return item.lead()
+        .flatMap(lead -> StampReader.atEnd(lead.text(), false))
+        .filter(stamp -> stamp.time().isPresent())
+        .isPresent();
+  }
+
+  /** Reads an item; its siblings tell whether stamps stand before or behind the text. */
+  private void read(ListItem item, boolean before, boolean behind) {
     if (item.lead().isEmpty()) {
       readNested(item);
       return;
@@ -47,14 +56,14 @@ final class ListEntries {
       return;
     }
     Optional<Stamp> last =
-        StampReader.atEnd(line)
-            .or(() -> StampReader.atEnd(text))
+        StampReader.atEnd(line, behind)
+            .or(() -> StampReader.atEnd(text, behind))
             .filter(stamp -> !DurationWords.isLabel(text));
     if (last.isPresent()) {
       entries.add(item.span(), last.get(), lead.part(0, StampReader.textEnd(text, last.get())));
       return;
     }
-    List<FoundTime> inside = stamped ? List.of() : TimeReader.find(text);
+    List<FoundTime> inside = before ? List.of() : TimeReader.find(text);
     if (inside.isEmpty() || DurationWords.isLabel(text)) {
       readNested(item);
     } else {

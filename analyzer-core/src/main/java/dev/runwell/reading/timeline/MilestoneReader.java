@@ -1,51 +1,50 @@
 package dev.runwell.reading.timeline;
 
-import dev.runwell.language.PhraseMatch;
-import dev.runwell.language.PhraseMatcher;
 import dev.runwell.model.Milestone;
+import dev.runwell.reading.timeline.MilestonePhrases.Found;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells from an entry's wording which turning points of a response it reports. */
 final class MilestoneReader {
-  private static final String SILENT = "not-yet";
+  private static final String NOT_YET = "not-yet";
   private static final Pattern CLAUSE_END =
-      Pattern.compile("[.;!?:]\\s|,\\s(?:and|but|then|so)\\s|\\n");
+      Pattern.compile("[.;!?:]\\s|,\\s|\\s(?:but|and|so)\\s|\\n");
 
   /** How far, in characters, a "not" or "tried to" may stand before what it takes back. */
   private static final int REACH = 30;
 
-  private final PhraseMatcher phrases =
-      PhraseMatcher.load(MilestoneReader.class, "milestones.lexicon");
+  private final MilestonePhrases phrases = new MilestonePhrases();
 
   /** The milestones of an entry, in the order of a response. */
   List<Milestone> read(String text) {
-    List<PhraseMatch> found = phrases.find(text);
+    List<Found> found = phrases.find(text);
     return found.stream()
-        .filter(match -> !match.tag().equals(SILENT))
+        .filter(match -> !match.group().equals(NOT_YET))
         .filter(match -> found.stream().noneMatch(other -> takesBack(other, match, text)))
         .filter(match -> found.stream().noneMatch(other -> swallows(other, match)))
-        .map(match -> Milestone.of(match.tag()))
+        .map(match -> Milestone.of(match.group()))
         .flatMap(Optional::stream)
         .distinct()
         .sorted()
         .toList();
   }
 
-  private static boolean takesBack(PhraseMatch silent, PhraseMatch match, String text) {
-    if (!silent.tag().equals(SILENT)) {
+  private static boolean takesBack(Found negation, Found match, String text) {
+    if (!negation.group().equals(NOT_YET)) {
       return false;
     }
-    int gap = match.start() - silent.end();
-    return silent.overlaps(match)
+    int gap = match.start() - negation.end();
+    boolean overlaps = negation.start() < match.end() && match.start() < negation.end();
+    return overlaps
         || (gap >= 0
             && gap <= REACH
-            && !CLAUSE_END.matcher(text.substring(silent.end(), match.start())).find());
+            && !CLAUSE_END.matcher(text.substring(negation.end(), match.start())).find());
   }
 
   /** A longer phrase with a sense of its own that holds this one. */
-  private static boolean swallows(PhraseMatch longer, PhraseMatch match) {
+  private static boolean swallows(Found longer, Found match) {
     return longer.start() <= match.start()
         && match.end() <= longer.end()
         && longer.end() - longer.start() > match.end() - match.start();

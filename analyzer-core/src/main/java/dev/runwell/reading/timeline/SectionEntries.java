@@ -14,6 +14,7 @@ import dev.runwell.reading.time.StampReader.Stamp;
 import dev.runwell.reading.time.ZoneReader;
 import dev.runwell.source.MappedText;
 import dev.runwell.source.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,17 +46,32 @@ final class SectionEntries {
     List<FoundDate> dates = DateReader.find(heading);
     if (dates.size() == 1) {
       entries.days().take(dates.get(0).date());
+    } else {
+      commonYear(dates).ifPresent(entries.days()::yearIs);
     }
     readContent(section);
     entries.zoneIs(outer);
   }
 
+  /** The year of a heading that names several days of it ("30 October – 1 November 2026"). */
+  private static Optional<Integer> commonYear(List<FoundDate> dates) {
+    List<Integer> years =
+        dates.stream()
+            .map(date -> date.date().value())
+            .flatMap(Optional::stream)
+            .map(LocalDate::getYear)
+            .distinct()
+            .toList();
+    return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+  }
+
   private void readContent(OutlineSection section) {
     int before = entries.size();
     readBlocks(section.blocks());
-    boolean timed = section.subsections().stream().anyMatch(SectionEntries::isMoment);
-    for (OutlineSection inner : section.subsections()) {
-      readInner(inner, timed);
+    List<OutlineSection> inner = section.subsections();
+    for (int index = 0; index < inner.size(); index++) {
+      boolean headsTimes = index + 1 < inner.size() && isTimeOnly(inner.get(index + 1));
+      readInner(inner.get(index), headsTimes);
     }
     if (entries.size() == before) {
       section.blocks().forEach(this::readCode);
@@ -81,21 +97,21 @@ final class SectionEntries {
     String heading = section.heading().text();
     return StampReader.inCell(heading)
         .filter(stamp -> stamp.time().isPresent() || stamp.date().isPresent())
-        .or(() -> StampReader.atEnd(heading).filter(stamp -> stamp.time().isPresent()));
+        .or(() -> StampReader.atEnd(heading, false).filter(stamp -> stamp.time().isPresent()));
   }
 
-  private static boolean isMoment(OutlineSection section) {
-    return stamp(section).filter(stamp -> stamp.time().isPresent()).isPresent();
+  private static boolean isTimeOnly(OutlineSection section) {
+    return stamp(section).filter(stamp -> stamp.date().isEmpty()).isPresent();
   }
 
-  private void readInner(OutlineSection section, boolean timedSiblings) {
+  private void readInner(OutlineSection section, boolean headsTimes) {
     Optional<Stamp> stamp = stamp(section);
     if (stamp.isEmpty()) {
       readPhase(section);
     } else if (stamp.get().time().isPresent()) {
       entries.add(span(section), stamp.get(), told(section, stamp.get()));
     } else {
-      readDay(section, stamp.get(), timedSiblings);
+      readDay(section, stamp.get(), headsTimes);
     }
   }
 
@@ -110,14 +126,14 @@ final class SectionEntries {
   }
 
   /** A heading with a day: above entries it is their day, else an entry itself. */
-  private void readDay(OutlineSection section, Stamp stamp, boolean timedSiblings) {
+  private void readDay(OutlineSection section, Stamp stamp, boolean headsTimes) {
     entries.days().take(stamp.date().get());
     int before = entries.size();
     Optional<String> outer = entries.zone();
     entries.zoneIs(ZoneReader.named(section.heading().text()).or(() -> outer));
     readContent(section);
     entries.zoneIs(outer);
-    if (entries.size() == before && !timedSiblings) {
+    if (entries.size() == before && !headsTimes) {
       entries.add(span(section), stamp, told(section, stamp));
     }
   }
