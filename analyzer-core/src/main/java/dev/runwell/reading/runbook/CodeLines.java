@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** The commands among the lines of one code block. */
 final class CodeLines {
+  /** A quote that is still open so far behind its start was never one. */
+  private static final int LONGEST_COMMAND = 20_000;
+
   private final Fence fence;
   private final boolean terminal;
   private final List<MappedText> lines;
@@ -224,6 +227,9 @@ final class CodeLines {
   }
 
   private static boolean isOpen(String command) {
+    if (command.length() > LONGEST_COMMAND) {
+      return false;
+    }
     String last = command.substring(command.lastIndexOf('\n') + 1);
     return CommandLine.goesOn(last)
         || CommandLine.quotes(command, '"') % 2 != 0
@@ -253,7 +259,7 @@ final class CodeLines {
   private static boolean isComment(String line) {
     String text = line.strip();
     return text.startsWith("#")
-        || text.startsWith("--")
+        || text.startsWith("-- ")
         || text.startsWith("//")
         || text.startsWith("/*")
         || text.startsWith("...")

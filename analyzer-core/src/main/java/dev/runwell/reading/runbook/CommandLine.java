@@ -25,15 +25,26 @@ final class CommandLine {
   private static final Pattern SENTENCE_END = Pattern.compile("[a-z]{2}[.:!?]$");
   private static final Pattern CHAT = Pattern.compile("/[a-z][a-z_-]{1,20}");
 
+  /** No command's name or path is longer. */
+  private static final int LONGEST_NAME = 300;
+
+  /** What a command is shows at its start; patterns need not read a line of a megabyte. */
+  private static final int FAR_ENOUGH = 1_000;
+
   private CommandLine() {}
+
+  private static String start(String line) {
+    String text = line.strip();
+    return text.length() > FAR_ENOUGH ? text.substring(0, FAR_ENOUGH) : text;
+  }
 
   /** Whether a line starts with what is surely a command: a known word, a script, a query. */
   static boolean isKnown(String line) {
-    String text = line.strip();
-    if (text.isEmpty()) {
+    String text = start(line);
+    String first = firstToken(text);
+    if (first.isEmpty() || first.length() > LONGEST_NAME) {
       return false;
     }
-    String first = firstToken(text);
     String rest = text.substring(first.length()).strip();
     CommandWords words = CommandWords.get();
     if (words.plainWords().contains(first)) {
@@ -82,8 +93,11 @@ final class CommandLine {
    * small letters with something behind it, not a sentence and not {@code key: value}.
    */
   static boolean isPlausible(String line) {
-    String text = line.strip();
+    String text = start(line);
     String first = firstToken(text);
+    if (first.length() > LONGEST_NAME) {
+      return false;
+    }
     if (SENTENCE_END.matcher(text).find() || FURTHER_PAIR.matcher(text).matches()) {
       return false;
     }
@@ -96,18 +110,18 @@ final class CommandLine {
 
   /** Whether a line that no list knows shows an option, a pipe or another sign of a shell. */
   static boolean hasShellSign(String line) {
-    return OPTION.matcher(line).find();
+    return OPTION.matcher(start(line)).find();
   }
 
   /** Whether a line is a few bare words, as a tool with its sub-command and arguments. */
   static boolean isTerse(String line) {
-    String text = line.strip();
+    String text = start(line);
     return text.indexOf(' ') > 0 && TERSE.matcher(text).matches();
   }
 
   /** Whether a line gives a variable of a script its value: {@code name=$1}. */
   static boolean isVariable(String line) {
-    String text = line.strip();
+    String text = start(line);
     return ASSIGNMENT.matcher(text).matches() && !FURTHER_PAIR.matcher(text).matches();
   }
 

@@ -41,6 +41,9 @@ public final class MentionReader {
 
   private static final Set<Topic> OF_CODE = EnumSet.of(Topic.CONDITION, Topic.SEVERITY);
 
+  /** A cell may say {@code ~15 min} and still be nothing but a duration. */
+  private static final int ROUND_A_DURATION = 2;
+
   /** Without one of these a text compares nothing. */
   private static final String COMPARING = "<>=≥≤";
 
@@ -124,21 +127,14 @@ public final class MentionReader {
   }
 
   private boolean isWholeCell(PhraseMatch match) {
-    int around = text.strip().length() - (match.end() - match.start());
-    return passage.place() == Place.TABLE_CELL && around <= 2;
+    return passage.place() == Place.TABLE_CELL
+        && text.length() - (match.end() - match.start()) <= ROUND_A_DURATION;
   }
 
   /** Those that no shield covers. */
   private static List<PhraseMatch> open(List<PhraseMatch> matches) {
-    List<PhraseMatch> shields =
-        matches.stream().filter(match -> match.tag().equals(SHIELD)).toList();
-    return matches.stream()
-        .filter(
-            match ->
-                shields.stream()
-                    .noneMatch(
-                        shield -> shield.start() <= match.start() && match.end() <= shield.end()))
-        .toList();
+    TaggedPlaces shields = TaggedPlaces.of(matches, SHIELD);
+    return matches.stream().filter(match -> !shields.cover(match)).toList();
   }
 
   private void contacts() {

@@ -15,12 +15,12 @@ final class QueryText {
   private static final Pattern AGGREGATED =
       Pattern.compile("\\b([a-z_]+)\\s+(?:by|without)\\s*\\(");
   private static final Pattern SELECTOR =
-      Pattern.compile("[a-zA-Z_:][\\w:]*\\{\\s*[a-zA-Z_]\\w*\\s*(?:=~|!=|!~|=)\\s*[\"'$<]");
+      Pattern.compile(
+          "\\b[a-zA-Z_:][\\w:]{0,200}\\{\\s*[a-zA-Z_]\\w{0,100}\\s*(?:=~|!=|!~|=)\\s*[\"'$<]");
   private static final Pattern RANGE =
-      Pattern.compile("[a-z_:][\\w:]*\\[\\d+[smhdwy](?::\\w*)?\\]");
+      Pattern.compile("\\b[a-z_:][\\w:]{0,200}\\[\\d+[smhdwy](?::\\w*)?\\]");
   private static final Pattern TOKEN =
       Pattern.compile("([a-z:][\\w:]*)|\\d[\\d.]*(?:e\\d+)?%?|([<>]=?|[=!]=|[*/+-])|[()]|\\s+|(.)");
-  private static final Pattern TABLE_ART = Pattern.compile("[\\s+|=-]*(?:--|\\+-|==)[\\s+|=-]*");
   private static final Pattern ROW_COUNT = Pattern.compile("\\(?\\d+ rows?\\b.*");
   private static final Pattern SQL_SHAPE =
       Pattern.compile(
@@ -47,14 +47,12 @@ final class QueryText {
   }
 
   private static boolean startsWithFunction(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
     int lead = 0;
     while (lead < text.length() && (text.charAt(lead) == '(' || text.charAt(lead) == ' ')) {
       lead++;
     }
-    return matcher.find(lead)
-        && matcher.start() == lead
-        && CommandWords.get().functions().contains(matcher.group(1));
+    Matcher matcher = pattern.matcher(text).region(lead, text.length());
+    return matcher.lookingAt() && CommandWords.get().functions().contains(matcher.group(1));
   }
 
   /** Metrics, numbers and operators, and nothing else: {@code (a_total / b_total) * 100}. */
@@ -121,7 +119,9 @@ final class QueryText {
   /** Whether a line belongs to a printed table rather than to a query. */
   static boolean isTableArt(String line) {
     String text = line.strip();
-    return TABLE_ART.matcher(text).matches() || ROW_COUNT.matcher(text).matches();
+    boolean ruled = text.startsWith("--") || text.startsWith("+-") || text.startsWith("==");
+    return (ruled && text.chars().allMatch(sign -> " \t+|=-".indexOf(sign) >= 0))
+        || ROW_COUNT.matcher(text).matches();
   }
 
   /** Whether a line is a request of a search engine's console: {@code DELETE _cold/logs-1}. */

@@ -2,7 +2,6 @@ package dev.runwell.reading.runbook;
 
 import dev.runwell.language.PhraseMatch;
 import dev.runwell.language.PhraseMatcher;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +15,9 @@ record StepResults(boolean normal, boolean abnormal, boolean tool) {
   /** A condition is looked at no farther than this. */
   private static final int CLAUSE = 120;
 
+  /** Nor a sentence. */
+  private static final int SENTENCE = 400;
+
   private static final class Loaded {
     private static final PhraseMatcher PHRASES =
         PhraseMatcher.load(StepResults.class, "results.lexicon");
@@ -24,22 +26,21 @@ record StepResults(boolean normal, boolean abnormal, boolean tool) {
   /** Reads the whole text of a step. */
   static StepResults of(String text) {
     List<PhraseMatch> all = Loaded.PHRASES.find(text);
-    List<PhraseMatch> shields = tagged(all, "none");
-    List<PhraseMatch> open = new ArrayList<>();
-    for (PhraseMatch match : all) {
-      if (shields.stream().noneMatch(match::overlaps)) {
-        open.add(match);
-      }
-    }
-    boolean normal = !tagged(open, "normal").isEmpty() || claims(text, all, open);
-    boolean abnormal = !tagged(open, "abnormal").isEmpty();
-    for (PhraseMatch condition : tagged(open, "if")) {
-      Sort sort = sort(text, condition, all);
+    TaggedPlaces shields = TaggedPlaces.of(all, "none");
+    List<PhraseMatch> open = all.stream().filter(match -> !shields.touch(match)).toList();
+    boolean normal = !TaggedPlaces.of(open, "normal").isEmpty() || claims(text, all, open);
+    boolean abnormal = !TaggedPlaces.of(open, "abnormal").isEmpty();
+    TaggedPlaces good = TaggedPlaces.of(all, "good");
+    TaggedPlaces negations = TaggedPlaces.of(all, "negation");
+    for (PhraseMatch condition : TaggedPlaces.of(open, "if").all()) {
+      int end = clauseEnd(text, condition.end());
+      Sort sort = sort(text, condition, end, good, negations);
       normal |= sort == Sort.GOOD;
       abnormal |= sort == Sort.BAD;
     }
-    boolean asked = !tagged(all, "ask").isEmpty();
-    return new StepResults(normal || (asked && abnormal), abnormal, !tagged(all, "tool").isEmpty());
+    boolean asked = !TaggedPlaces.of(all, "ask").isEmpty();
+    boolean tool = !TaggedPlaces.of(all, "tool").isEmpty();
+    return new StepResults(normal || (asked && abnormal), abnormal, tool);
   }
 
   private enum Sort {
@@ -50,39 +51,34 @@ record StepResults(boolean normal, boolean abnormal, boolean tool) {
 
   /** "verify the pods are ready": the sentence says what to find. */
   private static boolean claims(String text, List<PhraseMatch> all, List<PhraseMatch> open) {
-    for (PhraseMatch claim : tagged(open, "claim")) {
-      int end = sentenceEnd(text, claim.end());
-      for (PhraseMatch be : tagged(all, "be")) {
-        if (be.start() >= claim.end() && be.end() <= end) {
-          return true;
-        }
-      }
-    }
-    return false;
+    TaggedPlaces be = TaggedPlaces.of(all, "be");
+    return TaggedPlaces.of(open, "claim").all().stream()
+        .anyMatch(claim -> be.liesWithin(claim.end(), sentenceEnd(text, claim.end())));
   }
 
-  private static Sort sort(String text, PhraseMatch condition, List<PhraseMatch> all) {
-    int end = clauseEnd(text, condition.end());
+  private static Sort sort(
+      String text, PhraseMatch condition, int end, TaggedPlaces good, TaggedPlaces negations) {
     if (text.substring(condition.end(), end).isBlank()) {
       return Sort.NONE;
     }
-    boolean good = isWithin(tagged(all, "good"), condition.start(), end);
-    boolean negated = isWithin(tagged(all, "negation"), condition.start(), end);
-    return good && !negated ? Sort.GOOD : Sort.BAD;
-  }
-
-  private static boolean isWithin(List<PhraseMatch> matches, int start, int end) {
-    return matches.stream().anyMatch(match -> match.start() >= start && match.end() <= end);
+    boolean fine = good.liesWithin(condition.start(), end);
+    boolean negated = negations.liesWithin(condition.start(), end);
+    return fine && !negated ? Sort.GOOD : Sort.BAD;
   }
 
   private static int clauseEnd(String text, int from) {
     int end = Math.min(sentenceEnd(text, from), from + CLAUSE);
-    int comma = text.indexOf(',', from);
-    return comma >= 0 && comma < end ? comma : end;
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) == ',') {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static int sentenceEnd(String text, int from) {
-    for (int i = from; i + 1 < text.length(); i++) {
+    int limit = Math.min(text.length(), from + SENTENCE);
+    for (int i = from; i + 1 < limit; i++) {
       char c = text.charAt(i);
       boolean stop = c == '.' || c == '!' || c == '?' || c == ';' || c == ':';
       boolean paragraph = c == '\n' && text.charAt(i + 1) == '\n';
@@ -90,10 +86,6 @@ record StepResults(boolean normal, boolean abnormal, boolean tool) {
         return i;
       }
     }
-    return text.length();
-  }
-
-  private static List<PhraseMatch> tagged(List<PhraseMatch> matches, String tag) {
-    return matches.stream().filter(match -> match.tag().equals(tag)).toList();
+    return limit;
   }
 }

@@ -24,7 +24,8 @@ record StepTable(OptionalInt number, int action, OptionalInt normal, OptionalInt
     StepWords words = StepWords.get();
     List<String> names = new ArrayList<>();
     for (Table.Cell cell : table.header().cells()) {
-      names.add(Words.fold(cell.content().text()).replaceAll("[:?*]", " ").strip());
+      String name = Words.fold(cell.content().text()).replaceAll("[:?*]", " ").strip();
+      names.add(name.equals("#") ? "number" : name);
     }
     OptionalInt number = column(names, words.numberColumns());
     if (number.isPresent() && !areNumbers(table, number.getAsInt())) {
