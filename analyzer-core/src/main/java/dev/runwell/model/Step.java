@@ -12,6 +12,8 @@ import java.util.Optional;
  *     Concept#MITIGATION}
  * @param number its number or letter as written, if it has one
  * @param text its first line without marks
+ * @param looks whether it surely asks to find something out, rather than to change something or to
+ *     tell somebody
  * @param action whether it holds something to run, open or query: a command, a link, a query, a
  *     tool by name
  * @param normal whether it says what a normal result looks like
@@ -23,6 +25,7 @@ public record Step(
     Concept concept,
     Optional<String> number,
     String text,
+    boolean looks,
     boolean action,
     boolean normal,
     boolean abnormal)

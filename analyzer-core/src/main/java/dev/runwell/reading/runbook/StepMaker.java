@@ -60,6 +60,7 @@ final class StepMaker {
         concept(order.text()),
         columns.numberOf(row),
         firstLine(order).text(),
+        looks(order.text()),
         isAction(row.span(), text, results),
         results.normal() || StepTable.isFilled(row, columns.normal()),
         results.abnormal() || StepTable.isFilled(row, columns.abnormal()));
@@ -78,9 +79,14 @@ final class StepMaker {
         concept(order),
         number,
         head,
+        looks(order),
         isAction(span, text, results),
         results.normal(),
         results.abnormal());
+  }
+
+  private static boolean looks(String order) {
+    return Instruction.sort(order) == Instruction.Sort.LOOK;
   }
 
   private boolean isAction(Span span, StepText text, StepResults results) {
