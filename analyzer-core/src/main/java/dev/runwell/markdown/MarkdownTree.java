@@ -24,4 +24,14 @@ public record MarkdownTree(
     return new MarkdownTree(
         source, masking.frontMatter(), DetailsFolding.fold(source, blocks), masking.comments());
   }
+
+  /** Every block, wherever it is nested, in the order of the document; outer before inner. */
+  public List<Block> allBlocks() {
+    return BlockWalk.of(blocks);
+  }
+
+  /** The running text of every heading, paragraph and table cell, in the order of the document. */
+  public List<Prose> allProse() {
+    return allBlocks().stream().flatMap(block -> BlockWalk.prose(block).stream()).toList();
+  }
 }

@@ -18,6 +18,7 @@ import dev.runwell.model.Section;
 import dev.runwell.model.TimelineEntry;
 import dev.runwell.model.Title;
 import dev.runwell.model.UnjudgedDocument;
+import dev.runwell.reading.links.LinkReader;
 import dev.runwell.reading.runbook.CommandReader;
 import dev.runwell.reading.runbook.MentionReader;
 import dev.runwell.reading.runbook.StepReader;
@@ -47,6 +48,7 @@ public final class DocumentReader {
   private final TimelineReader timeline = new TimelineReader();
   private final QuantityReader quantities = new QuantityReader();
   private final KindReader kinds;
+  private final LinkReader links;
 
   /** A reader for a house's words; links are looked up among {@code files}. */
   public DocumentReader(HouseWords words, FileTree files) {
@@ -54,6 +56,7 @@ public final class DocumentReader {
     concepts.put(DocumentKind.POSTMORTEM, ConceptLexicon.of(DocumentKind.POSTMORTEM, words));
     concepts.put(DocumentKind.RUNBOOK, ConceptLexicon.of(DocumentKind.RUNBOOK, words));
     noConcepts = ConceptLexicon.of(DocumentKind.OTHER, words);
+    links = new LinkReader(files);
     kinds = new KindReader(new KindLexicon(), fields, concepts);
   }
 
@@ -129,7 +132,7 @@ public final class DocumentReader {
         header,
         sections,
         passages,
-        List.of(),
+        links.read(tree),
         CommandReader.read(tree),
         List.of(),
         mentions(passages, kind),
