@@ -9,7 +9,7 @@ import java.util.Optional;
  * Writes JSON as it comes, two spaces a level; whoever uses it keeps names and values in turn.
  * Nothing is kept in memory but how deep it is.
  */
-final class JsonWriter {
+public final class JsonWriter {
   private static final String HEX = "0123456789abcdef";
 
   private final Appendable out;
@@ -19,28 +19,29 @@ final class JsonWriter {
 
   private boolean named;
 
-  JsonWriter(Appendable out) {
+  /** Writes to {@code out}, which it does not close. */
+  public JsonWriter(Appendable out) {
     this.out = out;
   }
 
-  JsonWriter beginObject() throws IOException {
+  public JsonWriter beginObject() throws IOException {
     return begin('{');
   }
 
-  JsonWriter endObject() throws IOException {
+  public JsonWriter endObject() throws IOException {
     return end('}');
   }
 
-  JsonWriter beginList() throws IOException {
+  public JsonWriter beginList() throws IOException {
     return begin('[');
   }
 
-  JsonWriter endList() throws IOException {
+  public JsonWriter endList() throws IOException {
     return end(']');
   }
 
   /** The name of the value that comes next. */
-  JsonWriter name(String name) throws IOException {
+  public JsonWriter name(String name) throws IOException {
     place();
     quote(name);
     out.append(": ");
@@ -48,47 +49,47 @@ final class JsonWriter {
     return this;
   }
 
-  JsonWriter value(String text) throws IOException {
+  public JsonWriter value(String text) throws IOException {
     place();
     quote(text);
     return this;
   }
 
-  JsonWriter value(long number) throws IOException {
+  public JsonWriter value(long number) throws IOException {
     return plain(Long.toString(number));
   }
 
-  JsonWriter value(boolean truth) throws IOException {
+  public JsonWriter value(boolean truth) throws IOException {
     return plain(Boolean.toString(truth));
   }
 
-  JsonWriter nothing() throws IOException {
+  public JsonWriter nothing() throws IOException {
     return plain("null");
   }
 
   /** A named text. */
-  JsonWriter field(String name, String text) throws IOException {
+  public JsonWriter field(String name, String text) throws IOException {
     return name(name).value(text);
   }
 
   /** A named number. */
-  JsonWriter field(String name, long number) throws IOException {
+  public JsonWriter field(String name, long number) throws IOException {
     return name(name).value(number);
   }
 
   /** A named yes or no. */
-  JsonWriter field(String name, boolean truth) throws IOException {
+  public JsonWriter field(String name, boolean truth) throws IOException {
     return name(name).value(truth);
   }
 
   /** A named text, or null. */
-  JsonWriter field(String name, Optional<String> text) throws IOException {
+  public JsonWriter field(String name, Optional<String> text) throws IOException {
     name(name);
     return text.isPresent() ? value(text.get()) : nothing();
   }
 
   /** A named list of texts. */
-  JsonWriter field(String name, Iterable<String> texts) throws IOException {
+  public JsonWriter field(String name, Iterable<String> texts) throws IOException {
     name(name).beginList();
     for (String text : texts) {
       value(text);

@@ -1,0 +1,121 @@
+package dev.runwell.cli;
+
+import dev.runwell.analyzer.Analyzer;
+import dev.runwell.analyzer.AnalyzerBuilder;
+import dev.runwell.analyzer.Cancellation;
+import dev.runwell.analyzer.PathException;
+import dev.runwell.config.ConfigurationException;
+import dev.runwell.config.Settings;
+import dev.runwell.finding.AnalysisReport;
+import dev.runwell.finding.ExitStatus;
+import dev.runwell.finding.Level;
+import dev.runwell.finding.Problem;
+import dev.runwell.finding.Summary;
+import dev.runwell.rules.BuiltInRules;
+import dev.runwell.source.DecodingException;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code runwell check}: judges documents. */
+final class CheckCommand implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Specs.command(
+            "check",
+            "Finds what is wrong in runbooks and post-mortems.",
+            "runwell check",
+            "runwell check --rule action-item,timeline pm/",
+            "runwell check --format json=report.json --fail-on warning",
+            "runwell check --stdin --stdin-path runbooks/queue.md < draft.md");
+    Analyzers.addOptions(spec);
+    CheckOptions.addTo(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult arguments, Session session)
+      throws UsageException, ConfigurationException, IOException {
+    RuleBook rules = new RuleBook(new BuiltInRules());
+    CheckOptions options = CheckOptions.of(arguments, rules, session);
+    DocumentArguments documents = DocumentArguments.of(arguments);
+    LocalDate asOf = options.asOf().orElseGet(session.shell().today());
+    Settings settings = ConfigurationLoader.load(arguments, rules, session);
+    AnalyzerBuilder analyzer =
+        Analyzers.begin(arguments, documents, settings, asOf, session)
+            .rules(rules.catalogue())
+            .only(options.only())
+            .skip(options.skip());
+    noteRulesThatAreOff(options, rules, settings, session);
+    AnalysisReport report = analyze(analyzer, documents, options, asOf, session);
+    boolean written = ReportWriter.write(report, options, session);
+    noteWhatWasJudged(report, options, session);
+    Optional<Level> failOn = options.failOn().orElseGet(settings::failOn);
+    return written ? ExitStatus.of(report, failOn) : ExitStatus.RUN_FAILED;
+  }
+
+  private static AnalysisReport analyze(
+      AnalyzerBuilder builder,
+      DocumentArguments documents,
+      CheckOptions options,
+      LocalDate asOf,
+      Session session)
+      throws UsageException, IOException {
+    if (documents.standardInput().isPresent()) {
+      return analyzeInput(builder.build(), documents, asOf, session);
+    }
+    ProgressBar bar = new ProgressBar(session.err());
+    if (session.shell().terminals().err() && !options.style().quiet()) {
+      builder.progress(bar);
+    }
+    Analyzer analyzer = builder.build();
+    try {
+      return analyzer.analyze(documents.paths(), Cancellation.never());
+    } catch (PathException e) {
+      throw new UsageException(e.getMessage());
+    } finally {
+      bar.clear();
+    }
+  }
+
+  private static AnalysisReport analyzeInput(
+      Analyzer analyzer, DocumentArguments documents, LocalDate asOf, Session session)
+      throws IOException {
+    try {
+      return analyzer.analyze(documents.read(session), Cancellation.never());
+    } catch (DecodingException e) {
+      Problem problem =
+          new Problem(
+              documents.standardInput().orElseThrow(), "not valid UTF-8 at byte " + e.byteOffset());
+      return new AnalysisReport(
+          asOf, new Summary(1, Map.of(), Map.of(), 0, 0), List.of(), List.of(problem));
+    }
+  }
+
+  /** Who asks for a rule by name and gets nothing is to know why. */
+  private static void noteRulesThatAreOff(
+      CheckOptions options, RuleBook rules, Settings settings, Session session) throws IOException {
+    for (String name : options.only()) {
+      boolean off = rules.rule(name).filter(rule -> !settings.rule(rule).enabled()).isPresent();
+      if (off && !options.style().quiet()) {
+        session.note(name + " is off in the configuration");
+      }
+    }
+  }
+
+  /** A report for people says this itself, at its end. */
+  private static void noteWhatWasJudged(
+      AnalysisReport report, CheckOptions options, Session session) throws IOException {
+    int judged = report.summary().judgedFiles();
+    int files = report.summary().files();
+    if (judged < files && !options.style().quiet()) {
+      session.note(judged + " of " + files + " documents are of a kind that is judged");
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.runwell.cli;
+
+import dev.runwell.finding.Level;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The options of {@code check} alone.
+ *
+ * @param targets where reports go
+ * @param style how a report for people looks
+ * @param only the rules and groups that run; none of them means all
+ * @param skip the rules and groups that do not run
+ * @param asOf what today is, if it was said
+ * @param failOn the level that fails the run, if one was said; empty inside means never
+ */
+record CheckOptions(
+    List<ReportTarget> targets,
+    OutputFormat.Style style,
+    List<String> only,
+    List<String> skip,
+    Optional<LocalDate> asOf,
+    Optional<Optional<Level>> failOn) {
+  private static final String FORMAT = "--format";
+  private static final String RULE = "--rule";
+  private static final String SKIP_RULE = "--skip-rule";
+  private static final String AS_OF = "--as-of";
+  private static final String FAIL_ON = "--fail-on";
+  private static final String QUIET = "--quiet";
+  private static final String STATISTICS = "--statistics";
+  private static final String NO_COLOR = "--no-color";
+  private static final String NEVER = "never";
+  private static final List<String> FAIL_LEVELS = List.of("error", "warning", "note", NEVER);
+
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        Specs.values(
+            FORMAT,
+            "FORMAT[=FILE]",
+            "text or json, to standard output or into a file; may be repeated.",
+            OutputFormat.ids()));
+    spec.addOption(
+        Specs.values(
+            RULE, "RULE", "Run only this rule or group; may be repeated.", RuleWords.LAZY));
+    spec.addOption(
+        Specs.values(
+            SKIP_RULE, "RULE", "Leave this rule or group out; may be repeated.", RuleWords.LAZY));
+    spec.addOption(Specs.value(AS_OF, "DATE", "What today is, as YYYY-MM-DD."));
+    spec.addOption(
+        Specs.value(
+            FAIL_ON,
+            "LEVEL",
+            "Exit with 1 from this level on: error (default), warning, note or never.",
+            FAIL_LEVELS));
+    spec.addOption(Specs.flag(STATISTICS, "Count findings by rule instead of listing them."));
+    spec.addOption(Specs.flag(QUIET, "One line a finding, and nothing else."));
+    spec.addOption(Specs.flag(NO_COLOR, "No colours; so does the variable NO_COLOR."));
+  }
+
+  static CheckOptions of(ParseResult arguments, RuleBook rules, Session session)
+      throws UsageException {
+    List<String> only = arguments.matchedOptionValue(RULE, List.of());
+    List<String> skip = arguments.matchedOptionValue(SKIP_RULE, List.of());
+    rules.require(only);
+    rules.require(skip);
+    return new CheckOptions(
+        ReportTarget.parse(arguments.matchedOptionValue(FORMAT, new ArrayList<>())),
+        new OutputFormat.Style(
+            session.colours(arguments.hasMatchedOption(NO_COLOR)),
+            arguments.hasMatchedOption(QUIET),
+            arguments.hasMatchedOption(STATISTICS)),
+        only,
+        skip,
+        date(arguments.matchedOptionValue(AS_OF, null)),
+        level(arguments.matchedOptionValue(FAIL_ON, null)));
+  }
+
+  private static Optional<LocalDate> date(String text) throws UsageException {
+    try {
+      return Optional.ofNullable(text).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw new UsageException(AS_OF + " takes a date such as 2026-04-20, not " + text);
+    }
+  }
+
+  private static Optional<Optional<Level>> level(String id) throws UsageException {
+    if (id == null) {
+      return Optional.empty();
+    }
+    if (!FAIL_LEVELS.contains(id)) {
+      throw UsageException.unknown("level", id, FAIL_LEVELS);
+    }
+    return Optional.of(Level.of(id));
+  }
+}

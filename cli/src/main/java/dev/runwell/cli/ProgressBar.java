@@ -1,0 +1,50 @@
+package dev.runwell.cli;
+
+import dev.runwell.analyzer.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** A bar on the terminal for runs that take longer than a moment; gone when they end. */
+final class ProgressBar implements Progress {
+  private static final long PATIENCE_NANOS = 700_000_000L;
+  private static final long STEP_NANOS = 100_000_000L;
+  private static final int WIDTH = 30;
+
+  private final Output err;
+  private final long start = System.nanoTime();
+  private long next = start + PATIENCE_NANOS;
+  private boolean shown;
+
+  ProgressBar(Output err) {
+    this.err = err;
+  }
+
+  @Override
+  public void done(int files, int of) {
+    long now = System.nanoTime();
+    if (now - next < 0 || of == 0) {
+      return;
+    }
+    next = now + STEP_NANOS;
+    shown = true;
+    int filled = (int) ((long) WIDTH * files / of);
+    print("\r[" + "=".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + files + " of " + of);
+  }
+
+  /** Takes the bar away. */
+  void clear() {
+    if (shown) {
+      shown = false;
+      print("\r\u001b[K");
+    }
+  }
+
+  private void print(String text) {
+    try {
+      err.write(text);
+      err.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

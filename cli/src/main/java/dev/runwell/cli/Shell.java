@@ -1,0 +1,45 @@
+package dev.runwell.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What a command has around it; nothing in this package asks the process itself.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param environment the variables of the environment
+ * @param workingFolder absolute
+ * @param terminals which of the streams people look at
+ * @param today the day, asked once at most
+ */
+record Shell(
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Map<String, String> environment,
+    Path workingFolder,
+    Terminals terminals,
+    Supplier<LocalDate> today) {
+
+  /** Which of the two output streams go to a terminal. */
+  record Terminals(boolean out, boolean err) {
+    static final Terminals NONE = new Terminals(false, false);
+  }
+
+  /** A variable that is set to something. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** Whether output to a terminal may be coloured; see no-color.org. */
+  boolean allowsColour() {
+    return variable("NO_COLOR").isEmpty() && !variable("TERM").orElse("").equals("dumb");
+  }
+}
