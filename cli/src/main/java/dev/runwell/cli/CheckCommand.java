@@ -115,7 +115,8 @@ final class CheckCommand implements Command {
     int judged = report.summary().judgedFiles();
     int files = report.summary().files();
     if (judged < files && !options.style().quiet()) {
-      session.note(judged + " of " + files + " documents are of a kind that is judged");
+      session.note(
+          judged + " of " + files + " read were judged; the others are of no kind with rules");
     }
   }
 }

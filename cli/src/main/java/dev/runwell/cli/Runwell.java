@@ -26,7 +26,7 @@ final class Runwell {
     } catch (IOException e) {
       status = failed(session, "input or output failed: " + reason(e), e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      status = failed(session, "this should not happen: " + e, e);
+      status = failed(session, "this should not happen: " + e + hint(shell), e);
     }
     try {
       out.flush();
@@ -87,13 +87,18 @@ final class Runwell {
 
   private static ExitStatus failed(Session session, String message, Throwable cause) {
     try {
-      boolean debug = session.shell().variable(DEBUG).isPresent();
-      session.err().line("runwell: " + message.lines().findFirst().orElse(""));
-      session.err().write(debug ? trace(cause) : "Set " + DEBUG + "=1 to see where\n");
+      session.err().line("runwell: " + String.join(" ", message.lines().toList()));
+      if (session.shell().variable(DEBUG).isPresent()) {
+        session.err().write(trace(cause));
+      }
     } catch (IOException e) {
       cause.addSuppressed(e); // standard error is gone too; the exit status remains
     }
     return ExitStatus.RUN_FAILED;
+  }
+
+  private static String hint(Shell shell) {
+    return shell.variable(DEBUG).isPresent() ? "" : " (" + DEBUG + "=1 shows where)";
   }
 
   private static String trace(Throwable cause) {

@@ -16,6 +16,7 @@ final class Specs {
             .width(100)
             .description(description, "")
             .synopsisHeading("Usage: ")
+            .abbreviateSynopsis(true)
             .sortOptions(false)
             .footerHeading("\nExamples:\n")
             .footer(indented(examples));
@@ -57,6 +58,7 @@ final class Specs {
     return PositionalParamSpec.builder()
         .index(Integer.toString(place))
         .type(String.class)
+        .required(required)
         .arity(required ? "1" : "0..1")
         .paramLabel(label)
         .description(description)
