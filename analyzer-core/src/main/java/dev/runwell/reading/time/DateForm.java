@@ -129,6 +129,11 @@ enum DateForm {
     this.pattern = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
   }
 
+  /** Whether a month's or weekday's name may stand first; else it is a digit. */
+  boolean mayBeginWithName() {
+    return this == DAY_MONTH || this == MONTH_DAY;
+  }
+
   /** The date in this form that begins at {@code from}. */
   Optional<DateReader.FoundDate> at(String text, int from, boolean expected) {
     if (!sure && !expected) {

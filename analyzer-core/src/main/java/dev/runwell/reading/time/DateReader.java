@@ -22,6 +22,10 @@ public final class DateReader {
               + ")\\)?)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?![\\w/])");
+
+  /** The first letters of months and weekdays. */
+  private static final String LETTERS = "jfmasondtwJFMASONDTW";
+
   private static final DateForm[] FORMS = DateForm.values();
 
   private DateReader() {}
@@ -49,8 +53,13 @@ public final class DateReader {
    * mean something else in running text.
    */
   static Optional<FoundDate> at(String text, int index, boolean expected) {
+    boolean letter = index < text.length() && !isDigit(text.charAt(index));
+    if (letter && LETTERS.indexOf(text.charAt(index)) < 0) {
+      return Optional.empty();
+    }
     for (DateForm form : FORMS) {
-      Optional<FoundDate> date = form.at(text, index, expected);
+      Optional<FoundDate> date =
+          letter && !form.mayBeginWithName() ? Optional.empty() : form.at(text, index, expected);
       if (date.isPresent()) {
         return date;
       }

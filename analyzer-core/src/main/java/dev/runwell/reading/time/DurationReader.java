@@ -62,6 +62,10 @@ public final class DurationReader {
   private static final Pattern CLOCK =
       Pattern.compile(
           "[~≈]?\\s?(\\d{1,3}):([0-5]\\d)(?::([0-5]\\d))?(?:\\s?(?:h|hrs?|hours))?\\.?");
+
+  /** The first letters of the numbers in {@link #WORDS} and of "half". */
+  private static final String LETTERS = "aotfsenhAOTFSENH";
+
   private static final int LOOK_BACK = 16;
 
   private DurationReader() {}
@@ -175,8 +179,7 @@ public final class DurationReader {
   private static boolean mayBegin(String text, int index) {
     char first = text.charAt(index);
     char before = index == 0 ? ' ' : text.charAt(index - 1);
-    return Character.isLetterOrDigit(first)
-        && !Character.isLetterOrDigit(before)
-        && "_.:/#@$€£-".indexOf(before) < 0;
+    boolean begins = (first >= '0' && first <= '9') || LETTERS.indexOf(first) >= 0;
+    return begins && !Character.isLetterOrDigit(before) && "_.:/#@$€£-".indexOf(before) < 0;
   }
 }

@@ -69,8 +69,10 @@ public final class TimeReader {
    * mean something else in running text.
    */
   static Optional<FoundTime> at(String text, int index, boolean expected) {
+    boolean letter = index < text.length() && Character.isLetter(text.charAt(index));
     for (ClockForm form : FORMS) {
-      Optional<Clock> clock = form.at(text, index);
+      Optional<Clock> clock =
+          letter == (form == ClockForm.WORD) ? form.at(text, index) : Optional.empty();
       if (clock.isPresent()) {
         FoundTime time = complete(text, index, clock.get());
         boolean sure = !form.doubtful() || expected || time.zone().isPresent() || named(text, time);
