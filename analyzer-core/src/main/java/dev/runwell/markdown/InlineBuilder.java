@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -27,14 +28,54 @@ final class InlineBuilder {
   }
 
   Prose prose(Node parent) {
-    return new Collector().collect(parent);
+    return new Collector(masked, 0, null).collect(parent);
   }
 
-  private final class Collector {
+  /**
+   * The content of a table cell. The parser takes the backslash from an escaped pipe before it
+   * reads the cell, so that its offsets are those of the shorter text, counted from where the cell
+   * starts.
+   */
+  Prose cell(TableCell cell) {
+    Span span = TreeBuilder.span(cell);
+    if (!masked.substring(span.start(), span.end()).contains("\\|")) {
+      return prose(cell);
+    }
+    StringBuilder seen = new StringBuilder();
+    int[] offsets = new int[span.length() + 1];
+    for (int from = span.start(); from < span.end(); from++) {
+      if (masked.startsWith("\\|", from)) {
+        from++;
+      }
+      offsets[seen.length()] = from;
+      seen.append(masked.charAt(from));
+    }
+    Arrays.fill(offsets, seen.length(), offsets.length, span.end());
+    return new Collector(seen.toString(), span.start(), offsets).collect(cell);
+  }
+
+  private static final class Collector {
+    private final String seen;
+    private final int origin;
+    private final int[] translation;
     private final StringBuilder text = new StringBuilder();
     private int[] offsets = new int[64];
     private final List<Mark> marks = new ArrayList<>();
     private int end;
+
+    /**
+     * Reads nodes whose offsets are those of {@code seen}, counted from {@code origin}; {@code
+     * translation} leads to the file's, if they differ.
+     */
+    Collector(String seen, int origin, int[] translation) {
+      this.seen = seen;
+      this.origin = origin;
+      this.translation = translation;
+    }
+
+    private char at(int offset) {
+      return offset - origin < seen.length() ? seen.charAt(offset - origin) : ' ';
+    }
 
     Prose collect(Node parent) {
       Span span = TreeBuilder.span(parent);
@@ -95,7 +136,7 @@ final class InlineBuilder {
     private void html(HtmlInline html) {
       Span span = TreeBuilder.span(html);
       if (AngleBrackets.meantAsText(html.getLiteral())) {
-        align(html.getLiteral(), span.start(), span.end());
+        align(html.getLiteral(), span.start(), span.end(), true);
       } else if (html.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
         append('\n', span.start());
       }
@@ -105,49 +146,67 @@ final class InlineBuilder {
     private void code(Code code) {
       Span span = TreeBuilder.span(code);
       int start = span.start();
-      while (start < span.end() && masked.charAt(start) == '`') {
+      while (start < span.end() && at(start) == '`') {
         start++;
       }
-      align(code.getLiteral(), start, span.end());
+      align(code.getLiteral(), start, span.end(), true);
       end = span.end();
     }
 
     private void literal(String literal, Node node) {
       List<SourceSpan> spans = node.getSourceSpans();
       if (spans.isEmpty()) {
-        align(literal, end, end);
+        align(literal, end, end, false);
       } else {
         Span span = TreeBuilder.span(node);
-        align(literal, span.start(), span.end());
+        align(literal, span.start(), span.end(), false);
         end = span.end();
       }
     }
 
     /**
      * Escapes and entities make the source longer than the literal: each character of the literal
-     * is sought from where the last one was found; one that is not there (a decoded entity) takes
-     * the place where the entity starts.
+     * is sought from where the last one was found; a decoded one takes the place where its entity
+     * starts. In code only an escaped pipe of a table is none of the literal.
      */
-    private void align(String literal, int from, int to) {
+    private void align(String literal, int from, int to, boolean code) {
       int at = from;
-      for (int index = 0; index < literal.length(); index++) {
-        char wanted = literal.charAt(index);
-        if (at < to
-            && masked.charAt(at) == '\\'
-            && at + 1 < to
-            && masked.charAt(at + 1) == wanted) {
-          at++;
-        }
-        if (at < to && masked.charAt(at) != wanted && masked.charAt(at) == '&') {
-          append(wanted, at);
-          int close = masked.indexOf(';', at);
-          at = close < 0 || close >= to ? to : close + 1;
+      int index = 0;
+      while (index < literal.length()) {
+        int entityEnd = code ? -1 : entityEnd(literal, index, at, to);
+        if (entityEnd > 0) {
+          int decoded = Character.charCount(literal.codePointAt(index));
+          for (int last = index + decoded; index < last; index++) {
+            append(literal.charAt(index), at);
+          }
+          at = entityEnd;
         } else {
+          char wanted = literal.charAt(index++);
+          if (isEscape(at, to, wanted, code)) {
+            at++;
+          }
           append(wanted, Math.min(at, Math.max(from, to - 1)));
           at = Math.min(at + 1, to);
         }
       }
       end = Math.max(end, at);
+    }
+
+    private boolean isEscape(int at, int to, char wanted, boolean code) {
+      return at + 1 < to && at(at) == '\\' && at(at + 1) == wanted && (!code || wanted == '|');
+    }
+
+    /** Where the entity that starts at {@code at} ends; -1 if none does, or it was not decoded. */
+    private int entityEnd(String literal, int index, int at, int to) {
+      if (at >= to || at(at) != '&') {
+        return -1;
+      }
+      int close = seen.indexOf(';', at - origin) + origin + 1;
+      boolean decoded =
+          close > at
+              && close <= to
+              && !literal.startsWith(seen.substring(at - origin, close - origin), index);
+      return decoded ? close : -1;
     }
 
     private void append(char unit, int offset) {
@@ -160,7 +219,7 @@ final class InlineBuilder {
       if (index >= offsets.length) {
         offsets = Arrays.copyOf(offsets, offsets.length * 2);
       }
-      offsets[index] = offset;
+      offsets[index] = translation == null ? offset : translation[offset - origin];
     }
   }
 }

@@ -159,9 +159,9 @@ final class TreeBuilder {
   private Table.Row row(Node row) {
     List<Table.Cell> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      if (cell instanceof TableCell) {
+      if (cell instanceof TableCell content) {
         Span span = cell.getSourceSpans().isEmpty() ? atEnd(row) : span(cell);
-        cells.add(new Table.Cell(source.trim(span), inlines.prose(cell)));
+        cells.add(new Table.Cell(source.trim(span), inlines.cell(content)));
       }
     }
     return new Table.Row(span(row), cells);
