@@ -1,8 +1,11 @@
 package dev.runwell.engine;
 
 import dev.runwell.finding.Problem;
+import dev.runwell.model.OpsDocument;
+import dev.runwell.source.SourceText;
+import java.util.List;
 
-/** Puts into words that a rule or a reader broke down. */
+/** Puts into words that a rule or a reader broke down, or could not read all. */
 final class Failure {
   private Failure() {}
 
@@ -19,6 +22,18 @@ final class Failure {
   /** The problem of a file whose reading broke down. */
   static Problem ofReading(String path, Throwable thrown) {
     return new Problem(path, "could not be understood: " + words(thrown));
+  }
+
+  /** The problems of a document that could be read only in part. */
+  static List<Problem> ofParts(OpsDocument document) {
+    SourceText source = document.source();
+    return document.content().unreadable().stream()
+        .map(
+            part ->
+                new Problem(
+                    source.path(),
+                    "line " + source.line(part.span().start()) + ": " + part.reason()))
+        .toList();
   }
 
   private static String words(Throwable thrown) {

@@ -105,6 +105,7 @@ final class Judge {
     }
 
     Judged end() {
+      problems.addAll(Failure.ofParts(document));
       return new Judged(document, suppressions.read(document), drafts, ran, facts, problems);
     }
   }

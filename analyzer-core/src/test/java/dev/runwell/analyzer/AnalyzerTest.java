@@ -210,6 +210,14 @@ class AnalyzerTest {
   }
 
   @Test
+  void frontMatterThatCannotBeReadIsAProblemAndTheRestIsJudged() {
+    AnalysisReport report = judge(builder(), "---\n'a:b\n---\n\n# Page\n\n## LOUD\n\nx\n");
+    assertThat(lines(report)).containsExactly("page.md:7:4 warning tone/shouting");
+    assertThat(report.problems()).hasSize(1);
+    assertThat(report.problems().get(0).message()).matches("line [23]: front matter is not YAML.*");
+  }
+
+  @Test
   void anEmptyFileIsFine() throws Exception {
     write("empty.md", "");
     AnalysisReport report =
