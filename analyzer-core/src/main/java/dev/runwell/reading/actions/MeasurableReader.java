@@ -61,7 +61,26 @@ public final class MeasurableReader {
    * @param doneWhen the stated definition of done, if the item has one
    */
   public static boolean measurable(String text, Optional<String> doneWhen) {
-    return doneWhen.filter(BUILT_IN::verifiable).isPresent() || BUILT_IN.item(plain(text));
+    return measurable(text, doneWhen, List.of());
+  }
+
+  /**
+   * Whether one can tell that the item is done.
+   *
+   * @param text what is to be done, as plain text
+   * @param doneWhen the stated definition of done, if the item has one
+   * @param details what stands below the item; it can add a deliverable or a limit
+   */
+  public static boolean measurable(String text, Optional<String> doneWhen, List<String> details) {
+    return doneWhen.filter(BUILT_IN::verifiable).isPresent()
+        || BUILT_IN.item(plain(text))
+        || details.stream().anyMatch(detail -> BUILT_IN.adding(plain(detail)));
+  }
+
+  private boolean adding(String detail) {
+    return !detail.endsWith("?")
+        && clauses(detail).stream().limit(1).anyMatch(this::adds)
+        && !hedge.anyIn(detail);
   }
 
   private static String plain(String text) {

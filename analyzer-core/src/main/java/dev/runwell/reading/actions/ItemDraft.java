@@ -1,0 +1,174 @@
+package dev.runwell.reading.actions;
+
+import dev.runwell.markdown.Prose;
+import dev.runwell.model.ActionItem;
+import dev.runwell.model.Due;
+import dev.runwell.model.Priority;
+import dev.runwell.reading.time.DateReader;
+import dev.runwell.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An action item while it is being read; what is said first about a field stands. */
+final class ItemDraft {
+  private final PriorityScale scale;
+  private Optional<String> id = Optional.empty();
+  private String text = "";
+  private Span textSpan = new Span(0, 0);
+  private final List<String> owners = new ArrayList<>();
+  private boolean nobody;
+  private Optional<Priority> priority = Optional.empty();
+  private Optional<Due> due = Optional.empty();
+  private Optional<String> status = Optional.empty();
+  private boolean done;
+  private boolean reopened;
+  private Optional<String> ticket = Optional.empty();
+  private Optional<String> doneWhen = Optional.empty();
+  private final List<String> details = new ArrayList<>();
+
+  ItemDraft(PriorityScale scale) {
+    this.scale = scale;
+  }
+
+  void text(String task, Span span) {
+    text = task;
+    textSpan = span;
+  }
+
+  String text() {
+    return text;
+  }
+
+  void id(String name) {
+    id = id.isPresent() ? id : Optional.of(name.strip());
+  }
+
+  void owners(String value) {
+    List<String> named = Owners.named(value);
+    nobody |= named.isEmpty();
+    named.stream().filter(owner -> !owners.contains(owner)).forEach(owners::add);
+  }
+
+  void ticket(String value) {
+    ticket = ticket.isPresent() ? ticket : Optional.of(value);
+  }
+
+  void ticket(Prose value) {
+    Tickets.given(value).ifPresent(this::ticket);
+  }
+
+  void doneWhen(String value) {
+    if (doneWhen.isEmpty() && !ItemWords.placeholder(value)) {
+      doneWhen = Optional.of(value.strip());
+    }
+  }
+
+  void detail(String words) {
+    details.add(words);
+  }
+
+  /** A task mark, strike-through or sign. */
+  void finished() {
+    done = true;
+  }
+
+  /** An empty task box: what the words report is not yet so. */
+  void unfinished() {
+    reopened = true;
+  }
+
+  void status(String value) {
+    String written = value.strip();
+    if (written.isEmpty()
+        || (ItemWords.placeholder(written) && States.finished(written).isEmpty())) {
+      return;
+    }
+    status = status.isPresent() ? status : Optional.of(written);
+    Optional<Boolean> finished = States.finished(written);
+    done |= finished.orElse(false);
+    reopened |= finished.isPresent() && !finished.get();
+  }
+
+  void due(String value, Span span) {
+    if (due.isEmpty() && !ItemWords.placeholder(value)) {
+      due = DateReader.whole(value).map(date -> new Due(date, span));
+      if (due.isEmpty()) {
+        DateReader.find(value).stream()
+            .findFirst()
+            .ifPresent(found -> due = Optional.of(new Due(found.date(), span)));
+      }
+    }
+  }
+
+  void due(Due date) {
+    due = due.isPresent() ? due : Optional.of(date);
+  }
+
+  void priority(String value, Span span) {
+    if (priority.isEmpty() && !ItemWords.placeholder(value)) {
+      priority = Optional.of(new Priority(value.strip(), scale.step(value), span));
+    }
+  }
+
+  /** Takes from the group above what the item does not say itself. */
+  void inherit(Inherited group) {
+    if (owners.isEmpty() && !nobody) {
+      owners.addAll(group.owners());
+    }
+    priority = priority.or(group::priority);
+    if (status.isEmpty() && !done && !reopened) {
+      group.status().ifPresent(this::status);
+    }
+  }
+
+  /** Takes a field whose value stands in a cell or behind a label. */
+  void field(ItemField field, Prose value) {
+    Prose trimmed = value.trim();
+    String words = trimmed.text().replace('\n', ' ');
+    switch (field) {
+      case OWNER -> owners(trimmed.text());
+      case DUE -> due(words, trimmed.span());
+      case PRIORITY -> priority(words, trimmed.span());
+      case STATUS -> status(words);
+      case TICKET -> ticket(trimmed);
+      case DONE_WHEN -> doneWhen(words);
+      case ID -> {
+        if (!words.isEmpty() && !words.matches("[\\d. ]+")) {
+          id(words);
+        }
+      }
+      case TASK, OTHER -> detail(words);
+    }
+  }
+
+  /** The finished item; empty if it names no work. */
+  Optional<ActionItem> item(Span span) {
+    String plain = text.strip();
+    if (plain.isEmpty() && ticket.isEmpty()) {
+      return Optional.empty();
+    }
+    String named = plain.isEmpty() ? ticket.get() : plain;
+    Span place = plain.isEmpty() ? span : textSpan;
+    boolean over = (done && !reopened) || (!reopened && States.reported(named));
+    return Optional.of(
+        new ActionItem(
+            span,
+            id,
+            named,
+            place,
+            owners,
+            priority,
+            due,
+            status,
+            over || (done && finishedMark()),
+            ticket,
+            doneWhen,
+            MeasurableReader.measurable(named, doneWhen, details)));
+  }
+
+  /** A stated end wins over an empty box that nobody ticked. */
+  private boolean finishedMark() {
+    return status.flatMap(States::finished).orElse(false);
+  }
+}
