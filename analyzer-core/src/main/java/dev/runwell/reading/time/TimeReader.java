@@ -74,7 +74,7 @@ public final class TimeReader {
       Optional<Clock> clock =
           letter == (form == ClockForm.WORD) ? form.at(text, index) : Optional.empty();
       if (clock.isPresent()) {
-        FoundTime time = complete(text, index, clock.get());
+        FoundTime time = complete(text, index, clock.get(), expected);
         boolean sure = !form.doubtful() || expected || time.zone().isPresent() || named(text, time);
         if (sure) {
           return Optional.of(time);
@@ -88,12 +88,12 @@ public final class TimeReader {
     return HOURS_NAMED.matcher(text).region(time.start(), time.end()).matches();
   }
 
-  private static FoundTime complete(String text, int start, Clock first) {
+  private static FoundTime complete(String text, int start, Clock first, boolean expected) {
     Clock clock = first;
     int end = clock.end();
     Optional<FoundZone> zone = ZoneReader.behind(text, end);
     end = zone.map(FoundZone::end).orElse(end);
-    Optional<Clock> last = rangeEnd(text, start, end, first.form());
+    Optional<Clock> last = rangeEnd(text, start, end, first.form(), expected);
     if (last.isPresent()) {
       clock = sameHalf(clock, last.get());
       end = last.get().end();
@@ -108,11 +108,14 @@ public final class TimeReader {
     return new FoundTime(start, end, clock.time(), zone.map(FoundZone::zone));
   }
 
-  private static Optional<Clock> rangeEnd(String text, int start, int end, ClockForm form) {
+  private static Optional<Clock> rangeEnd(
+      String text, int start, int end, ClockForm form, boolean expected) {
     Matcher range = RANGE.matcher(text).region(end, text.length());
     if (range.lookingAt()) {
       int next = range.end();
-      Optional<DateReader.FoundDate> day = DateReader.at(text, next, false);
+      // in running text the day of the end is found by itself
+      Optional<DateReader.FoundDate> day =
+          expected ? DateReader.at(text, next, false) : Optional.empty();
       int from = day.map(date -> afterDate(text, date.end())).orElse(next);
       return clock(text, from, form);
     }

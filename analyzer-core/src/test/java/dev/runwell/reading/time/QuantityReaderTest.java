@@ -98,12 +98,20 @@ class QuantityReaderTest {
         "in March 2026|DATE",
         "at 14:22 UTC|TIME_OF_DAY",
         "for 85 minutes|DURATION",
+        "09:47 UTC until then|TIME_OF_DAY",
         "with HTTP 502|NAME",
         "in v1.2.3|NAME",
         "for 47 tickets|AMOUNT",
       })
   void tellsTheSense(String text, Sense sense) {
     assertThat(read(text)).extracting(Quantity::sense).containsExactly(sense);
+  }
+
+  @Test
+  void aSpanOfTwoDaysHasFourMoments() {
+    assertThat(read("from 2026-03-10 - 09:47 UTC until 2026-03-11 - 11:38 UTC"))
+        .extracting(Quantity::sense)
+        .containsExactly(Sense.DATE, Sense.TIME_OF_DAY, Sense.DATE, Sense.TIME_OF_DAY);
   }
 
   @Test
