@@ -50,6 +50,11 @@ public record DocumentContent(
     return sections.stream().filter(section -> section.answers(concept)).toList();
   }
 
+  /** Where a finding about the document as a whole stands: its title, or its very start. */
+  public Span head() {
+    return title.map(Title::span).orElseGet(() -> new Span(0, 0));
+  }
+
   /** Those of the elements that lie inside a span. */
   public static <E extends Element> Stream<E> within(List<E> elements, Span span) {
     return elements.stream().filter(element -> span.contains(element.span()));

@@ -1,0 +1,2 @@
+/** What a post-mortem has to tell. */
+package dev.runwell.rules.postmortem;
