@@ -158,7 +158,7 @@ public final class DocumentReader {
   private static Optional<Title> titleField(List<Field> header) {
     return header.stream()
         .filter(field -> field.key().equals("title") && field.hasValue())
-        .map(field -> new Title(field.valueSpan(), field.value()))
+        .map(field -> TitleReader.title(field.valueSpan(), field.value()))
         .findFirst();
   }
 

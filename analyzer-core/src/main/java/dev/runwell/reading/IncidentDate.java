@@ -30,7 +30,10 @@ final class IncidentDate {
 
   /** The day in the title. */
   static Optional<LocalDate> titled(Optional<Title> title) {
-    return title.flatMap(found -> firstDay(found.text()));
+    return title.stream()
+        .flatMap(found -> found.dates().stream())
+        .flatMap(date -> date.value().stream())
+        .findFirst();
   }
 
   /** The first day that the timeline names. */

@@ -8,6 +8,8 @@ import dev.runwell.markdown.MarkdownTree;
 import dev.runwell.markdown.Paragraph;
 import dev.runwell.markdown.ThematicBreak;
 import dev.runwell.model.Title;
+import dev.runwell.reading.time.DateReader;
+import dev.runwell.source.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,14 +57,20 @@ final class TitleReader {
             .filter(found -> !found.content().text().isBlank())
             .filter(found -> !found.content().text().contains("<%"))
             .filter(found -> !found.content().text().contains("{{"))
-            .map(found -> new Title(found.content().span(), found.content().text().strip()));
+            .map(found -> title(found.content().span(), found.content().text().strip()));
     return written
         .or(
             () ->
                 metadata
                     .entry("title")
                     .filter(entry -> !entry.value().isBlank())
-                    .map(entry -> new Title(entry.valueSpan(), entry.value())))
+                    .map(entry -> title(entry.valueSpan(), entry.value())))
         .or(() -> field);
+  }
+
+  /** A title with the dates in it. */
+  static Title title(Span span, String text) {
+    return new Title(
+        span, text, DateReader.find(text).stream().map(DateReader.FoundDate::date).toList());
   }
 }

@@ -17,6 +17,6 @@ public final class PostmortemMissingServices extends RequiredField {
 
   /** Creates the rule. */
   public PostmortemMissingServices() {
-    super(DESCRIPTOR, FieldName.SERVICES, "affected services");
+    super(DESCRIPTOR, FieldName.SERVICES, "list of affected services");
   }
 }
