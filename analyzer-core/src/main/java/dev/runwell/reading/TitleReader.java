@@ -10,14 +10,19 @@ import dev.runwell.markdown.ThematicBreak;
 import dev.runwell.model.Title;
 import dev.runwell.reading.time.DateReader;
 import dev.runwell.source.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds a document's title: its first heading, unless that is one section among others, or its
  * front matter.
  */
 final class TitleReader {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern DASHED = Pattern.compile("\\d{1,4}-\\d{1,2}-\\d{1,4}");
+
   private TitleReader() {}
 
   /**
@@ -33,7 +38,9 @@ final class TitleReader {
     Heading first = headings.get(0);
     boolean above = headings.stream().skip(1).allMatch(heading -> heading.level() > first.level());
     boolean section = !meaning.exact(first).isEmpty();
-    return above || (first.level() == 1 && !section) ? Optional.of(first) : Optional.empty();
+    return (first.level() == 1 && (above || !section)) || (above && !section)
+        ? Optional.of(first)
+        : Optional.empty();
   }
 
   /** Above a title of a lower level stands no text: there, the first heading is a section. */
@@ -69,8 +76,17 @@ final class TitleReader {
   }
 
   /** A title with the dates in it. */
-  static Title title(Span span, String text) {
-    return new Title(
-        span, text, DateReader.find(text).stream().map(DateReader.FoundDate::date).toList());
+  private static Title title(Span span, String text) {
+    List<WrittenDate> dates =
+        DateReader.find(text).stream().map(DateReader.FoundDate::date).toList();
+    return new Title(span, text, dates.isEmpty() ? wordsThatAreDates(text) : dates);
+  }
+
+  /** {@code 5-26-21} may be a sum or a range elsewhere; a title holds none. */
+  private static List<WrittenDate> wordsThatAreDates(String text) {
+    return Arrays.stream(SPACE.split(text, -1))
+        .filter(word -> DASHED.matcher(word).matches())
+        .flatMap(word -> DateReader.whole(word).stream())
+        .toList();
   }
 }

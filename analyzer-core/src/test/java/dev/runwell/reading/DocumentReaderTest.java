@@ -1,0 +1,221 @@
+package dev.runwell.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.runwell.model.Concept;
+import dev.runwell.model.DocumentKind;
+import dev.runwell.model.Field;
+import dev.runwell.model.FieldName;
+import dev.runwell.model.OpsDocument;
+import dev.runwell.model.PostMortem;
+import dev.runwell.model.Section;
+import dev.runwell.model.Title;
+import dev.runwell.source.FileTree;
+import dev.runwell.source.SourceText;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole documents in the forms that people write. */
+class DocumentReaderTest {
+  private static final HouseWords WORDS =
+      new HouseWords(Map.of(), scale("SEV1", "SEV2", "SEV3", "SEV4"), scale("P0", "P1", "P2"));
+
+  private static Map<String, List<String>> scale(String... steps) {
+    Map<String, List<String>> scale = new LinkedHashMap<>();
+    for (String step : steps) {
+      scale.put(step, List.of());
+    }
+    return scale;
+  }
+
+  private static OpsDocument read(String text) {
+    return new DocumentReader(WORDS, FileTree.unknown())
+        .read(SourceText.of("page.md", text), Optional.empty());
+  }
+
+  private static OpsDocument read(String text, DocumentKind kind) {
+    return new DocumentReader(WORDS, FileTree.unknown())
+        .read(SourceText.of("page.md", text), Optional.of(kind));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\nowner: payments team\n---\n\n# Ledger outage\n",
+        "---\nowner: \"payments team\"\ntitle: Ledger outage: part two\nbad: [\n---\n\n## Summary\n",
+        "# Ledger outage\n\n**Owner:** payments team\n\n## Summary\n",
+        "# Ledger outage\n\n**Owner**: payments team  \n**Date:** 2026-02-03\n",
+        "# Ledger outage\n\n- **Owner:** payments team\n- Date: 2026-02-03\n",
+        "# Ledger outage\n\nDate: 2026-02-03\nAuthors: payments team\n\n## Summary\n",
+        "# Ledger outage\n\n| Field | Value |\n|---|---|\n| Owner | payments team |\n| Date | x |\n",
+        "# Ledger outage\n\n| Owner | Date |\n|---|---|\n| payments team | 2026-02-03 |\n",
+        "# Ledger outage\n\n```\nTitle:   Ledger outage\nAuthors: payments team\n```\n",
+        "# Ledger outage\n\n## Owner\n\npayments team\n\n## Summary\n\nIt broke.\n",
+        "# Ledger outage\n\n## Summary\n\nIt broke.\n\n## Stats\n\n- Owner: payments team\n",
+        "+++\ntitle = \"Ledger outage\"\nauthors = [\"payments team\"]\n+++\n\n## Summary\n",
+      })
+  @DisplayName("a field is read wherever it is written")
+  void fields(String text) {
+    List<Field> owners = read(text, DocumentKind.POSTMORTEM).content().fields(FieldName.OWNER);
+    assertThat(owners).extracting(Field::value).containsExactly("payments team");
+    Field owner = owners.get(0);
+    assertThat(text.substring(owner.valueSpan().start(), owner.valueSpan().end()))
+        .contains("payments team");
+  }
+
+  @Test
+  @DisplayName("owners of action items and of roles are no owners of the document")
+  void foreignOwners() {
+    OpsDocument document =
+        read(
+            """
+            # Ledger outage
+
+            ## Action items
+
+            | Action | Owner |
+            |---|---|
+            | Add a check | @lee |
+
+            - **Owner:** @kim
+            """,
+            DocumentKind.POSTMORTEM);
+    assertThat(document.content().fields(FieldName.OWNER)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "# Disk full on ledger-db\\n\\ntext | Disk full on ledger-db",
+        "---\\ntitle: From the front\\n---\\n\\n## Summary\\n\\nx | From the front",
+        "---\\ntitle: From the front\\n---\\n\\n# <%= title %>\\n\\n## Summary\\n | From the front",
+        "### Small title\\n\\n#### Summary\\n\\nx | Small title",
+        "## Summary\\n\\nx\\n\\n## Timeline\\n |",
+        "Some text\\n\\n## A section\\n\\nx |",
+      })
+  @DisplayName("the title is the first heading, unless that is a section among others")
+  void titles(String text, String title) {
+    OpsDocument document = read(text.replace("\\n", "\n"), DocumentKind.POSTMORTEM);
+    assertThat(document.content().title().map(Title::text)).isEqualTo(Optional.ofNullable(title));
+  }
+
+  @Test
+  @DisplayName("bold lines, bullets and rows serve as headings; labels of items and entries do not")
+  void labelSections() {
+    OpsDocument document =
+        read(
+            """
+            # Ledger outage of 2026-02-03
+
+            - **Impact**: every third payment failed
+            - **Key events**
+              - 2026-02-03 09:10 pager rang
+              - 2026-02-03 09:15 first look
+              - 2026-02-03 09:40 fixed
+
+            **Root cause**
+
+            A lock was never released.
+
+            It was held by a job.
+
+            **Resolution:** the job was stopped
+
+            ## Action items
+
+            - **Detection:** add an alert on lock age
+
+            ## Lessons learned
+
+            **What went well**
+
+            - the alert
+            """,
+            DocumentKind.POSTMORTEM);
+    assertThat(document.content().sections())
+        .filteredOn(section -> !section.concepts().isEmpty())
+        .extracting(section -> section.concepts().get(0))
+        .containsExactly(
+            Concept.IMPACT,
+            Concept.TIMELINE,
+            Concept.ROOT_CAUSE,
+            Concept.RESOLUTION,
+            Concept.ACTION_ITEMS,
+            Concept.LESSONS_LEARNED,
+            Concept.WENT_WELL);
+    Section cause = document.content().sections(Concept.ROOT_CAUSE).get(0);
+    assertThat(document.source().slice(cause.span()))
+        .startsWith("Root cause")
+        .endsWith("held by a job.");
+  }
+
+  @Test
+  @DisplayName("comments and prompts in italics are nothing, a word of an answer is something")
+  void emptySections() {
+    OpsDocument document =
+        read(
+            """
+            # Ledger outage
+
+            ## Summary
+
+            <!-- write it -->
+
+            ## Impact
+
+            _Describe who was hit and how hard._
+
+            ## Detection
+
+            None.
+
+            ## Root cause
+
+            ### Five whys
+            """,
+            DocumentKind.POSTMORTEM);
+    assertThat(document.content().sections())
+        .filteredOn(Section::empty)
+        .extracting(Section::heading)
+        .containsExactly("Summary", "Impact", "Five whys");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"runwell: runbook,RUNBOOK", "runwell: other,OTHER", "runwell: postmortem,POSTMORTEM"})
+  @DisplayName("a document may say what it is")
+  void declaredKind(String words, DocumentKind kind) {
+    assertThat(read("<!-- " + words + " -->\n\ntext\n").kind()).isEqualTo(kind);
+    assertThat(read("---\n" + words + "\n---\n\ntext\n").kind()).isEqualTo(kind);
+  }
+
+  @Test
+  @DisplayName("front matter that is no metadata is told, and the rest is read")
+  void brokenFrontMatter() {
+    OpsDocument document = read("---\n\"a:\": &x [*x\n---\n\n# Ledger outage\n");
+    assertThat(document.content().unreadable()).hasSize(1);
+    assertThat(document.content().title()).map(Title::text).contains("Ledger outage");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'# SEV2: ledger down\n\n**Date:** 2026-02-03\n',2026-02-03,SEV2",
+    "'# Ledger down\n\n**Severity:** Sev 3 (minor)\n**Start:** 3 Feb 2026 09:00\n',2026-02-03,SEV3",
+    "'# Ledger down on 2026-02-03\n\n**Severity:** severe\n',2026-02-03,severe",
+    "'# Ledger down\n\n**Date:** 03/02/2026\n',,",
+  })
+  @DisplayName("date and severity are read where the document says them, and not guessed")
+  void dateAndSeverity(String text, LocalDate date, String severity) {
+    PostMortem postMortem = (PostMortem) read(text, DocumentKind.POSTMORTEM);
+    assertThat(postMortem.date()).isEqualTo(Optional.ofNullable(date));
+    assertThat(postMortem.severity()).isEqualTo(Optional.ofNullable(severity));
+  }
+}
