@@ -194,9 +194,26 @@ class InspectReporterTest {
   void aRunbook() throws IOException {
     Step numbered =
         new Step(
-            LINE_2, LINE_2, Concept.INVESTIGATION, Optional.of("1"), "Look", true, true, false);
+            LINE_2,
+            LINE_2,
+            Concept.INVESTIGATION,
+            Optional.of("1"),
+            "Look",
+            true,
+            true,
+            true,
+            false);
     Step lettered =
-        new Step(LINE_3, LINE_3, Concept.MITIGATION, Optional.of("b"), "Stop", false, false, false);
+        new Step(
+            LINE_3,
+            LINE_3,
+            Concept.MITIGATION,
+            Optional.of("b"),
+            "Stop",
+            false,
+            false,
+            false,
+            false);
     assertThat(written(new Runbook(nothing(), List.of(numbered, lettered))))
         .contains(
             "\"steps\": [{\"line\": 2,\"section\": \"investigation\",\"number\": 1,"
