@@ -8,6 +8,7 @@ import dev.runwell.markdown.MarkdownTree;
 import dev.runwell.markdown.Paragraph;
 import dev.runwell.markdown.ThematicBreak;
 import dev.runwell.model.Title;
+import dev.runwell.model.WrittenDate;
 import dev.runwell.reading.time.DateReader;
 import dev.runwell.source.Span;
 import java.util.Arrays;
@@ -76,7 +77,7 @@ final class TitleReader {
   }
 
   /** A title with the dates in it. */
-  private static Title title(Span span, String text) {
+  static Title title(Span span, String text) {
     List<WrittenDate> dates =
         DateReader.find(text).stream().map(DateReader.FoundDate::date).toList();
     return new Title(span, text, dates.isEmpty() ? wordsThatAreDates(text) : dates);
