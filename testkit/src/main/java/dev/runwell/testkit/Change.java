@@ -32,6 +32,11 @@ public final class Change {
     this.text = text;
   }
 
+  /** The text after the change. */
+  public String text() {
+    return text;
+  }
+
   /**
    * Takes the section of this heading and all below it away; throws {@link
    * IllegalArgumentException} if there is none.
