@@ -106,7 +106,7 @@ class InspectReporterTest {
             new UnjudgedDocument(
                 DocumentKind.OTHER,
                 content(
-                    Optional.of(new Title(LINE_2, "Two")),
+                    Optional.of(new Title(LINE_2, "Two", List.of())),
                     List.of(known, other),
                     List.of(both, none),
                     links)));

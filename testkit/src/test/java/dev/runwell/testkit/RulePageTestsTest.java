@@ -79,14 +79,16 @@ class RulePageTestsTest {
     SmallCatalogue named =
         SmallCatalogue.changed("```markdown\n", "```markdown postmortem rb/queue.md\n");
     assertThat(failures(named)).singleElement().asString().contains("taken as postmortem");
-    assertThatThrownBy(() -> failures(SmallCatalogue.changed("```markdown\n", "```markdown wole\n")))
+    assertThatThrownBy(
+            () -> failures(SmallCatalogue.changed("```markdown\n", "```markdown wole\n")))
         .hasMessage("line 10: 'wole' is neither a kind nor a file name");
   }
 
   @Test
   void blocksInOtherLanguagesAreNotRun() {
-    assertThat(RulePageTests.of(SmallCatalogue.changed("```markdown\n", "```yaml\n"))
-            .flatMap(Failures::tests))
+    assertThat(
+            RulePageTests.of(SmallCatalogue.changed("```markdown\n", "```yaml\n"))
+                .flatMap(Failures::tests))
         .hasSize(2);
   }
 
@@ -112,7 +114,8 @@ class RulePageTestsTest {
   @Test
   void asOfMovesTheDayOfTheExamplesBelow() {
     RulePage page =
-        RulePage.parse("## Flagged\n\n```a\n```\n\n<!-- as-of 2026-05-01 -->\n\n~~~~b\n```\n~~~~\n");
+        RulePage.parse(
+            "## Flagged\n\n```a\n```\n\n<!-- as-of 2026-05-01 -->\n\n~~~~b\n```\n~~~~\n");
     assertThat(page.fences()).extracting(Fence::asOf).containsExactly("", "2026-05-01");
     assertThat(page.fences().get(1).text()).isEqualTo("```\n");
   }
