@@ -18,6 +18,7 @@ import dev.runwell.model.Section;
 import dev.runwell.model.TimelineEntry;
 import dev.runwell.model.Title;
 import dev.runwell.model.UnjudgedDocument;
+import dev.runwell.reading.actions.ActionItemReader;
 import dev.runwell.reading.links.LinkReader;
 import dev.runwell.reading.runbook.CommandReader;
 import dev.runwell.reading.runbook.MentionReader;
@@ -46,6 +47,7 @@ public final class DocumentReader {
   private final FieldLexicon fields = new FieldLexicon();
   private final EmptySections empty = new EmptySections();
   private final TimelineReader timeline = new TimelineReader();
+  private final ActionItemReader actions;
   private final QuantityReader quantities = new QuantityReader();
   private final KindReader kinds;
   private final LinkReader links;
@@ -53,6 +55,7 @@ public final class DocumentReader {
   /** A reader for a house's words; links are looked up among {@code files}. */
   public DocumentReader(HouseWords words, FileTree files) {
     severities = new ScaleReader(words.severities());
+    actions = new ActionItemReader(words);
     concepts.put(DocumentKind.POSTMORTEM, ConceptLexicon.of(DocumentKind.POSTMORTEM, words));
     concepts.put(DocumentKind.RUNBOOK, ConceptLexicon.of(DocumentKind.RUNBOOK, words));
     noConcepts = ConceptLexicon.of(DocumentKind.OTHER, words);
@@ -106,7 +109,7 @@ public final class DocumentReader {
     Optional<LocalDate> date =
         said.or(() -> IncidentDate.told(entries))
             .or(() -> IncidentDate.opening(content.passages()));
-    return new PostMortem(content, date, severity(content), entries, List.of());
+    return new PostMortem(content, date, severity(content), entries, actions.read(outline));
   }
 
   private Optional<String> severity(DocumentContent content) {

@@ -99,6 +99,8 @@ final class ItemList {
       draft.owners(trimmed.text());
     } else if (trimmed.text().toLowerCase(Locale.ROOT).startsWith("due ")) {
       draft.due(trimmed.text(), trimmed.span());
+    } else if (States.finished(trimmed.text()).orElse(false)) {
+      draft.status(trimmed.text());
     } else {
       draft.detail(trimmed.text());
     }

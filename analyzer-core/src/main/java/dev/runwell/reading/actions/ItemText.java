@@ -390,7 +390,8 @@ final class ItemText {
     String before = work.substring(0, start);
     if (before.isBlank() || before.matches("[\\s\\[(]*")) {
       String after = work.substring(end);
-      boolean label = after.matches("(?s)\\s*[\\])]*\\s*[:–—-].*");
+      boolean label =
+          after.matches("(?s)\\s*[\\])]*\\s*[:–—-].*") || Tickets.names(work.substring(start, end));
       if (label) {
         cut(0, end);
         Matcher close = Pattern.compile("^[\\s\\])]*[:–—-]+").matcher(after);

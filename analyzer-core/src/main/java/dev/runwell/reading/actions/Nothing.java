@@ -8,7 +8,7 @@ final class Nothing {
   private static final Pattern PROMPT =
       Pattern.compile(
           "^(?:<[^<>]*>|\\[[^\\[\\]]*\\]|\\{\\{?[^{}]*\\}?\\})(?:[\\s.,:–—-]+(?:<[^<>]*>|\\[[^\\[\\]]*\\]))*[\\s.]*$");
-  private static final Pattern MARKS = Pattern.compile("^[\\s*_{}\"'–—.-]+|[\\s*_{}\"'!.–—-]+$");
+  private static final Pattern MARKS = Pattern.compile("^[\\s*_{}\"'–—….-]+|[\\s*_{}\"'!.–—…-]+$");
 
   private Nothing() {}
 

@@ -18,7 +18,7 @@ final class States {
           "\\b(?:has|have) (?:now |since |already |meanwhile ){0,2}been (\\p{L}+)|\\b(?:was|were) (?:now |since |already ){0,2}(\\p{L}+ed)\\b");
   private static final Pattern REPORT =
       Pattern.compile(
-          "^(?:we(?:'ve| have)?|i(?:'ve| have)?|(?:the |our )?[\\p{L} ]{0,20}team (?:has |have )?|they(?:'ve| have)?)"
+          "^(?:we(?:'ve| have)?|i(?:'ve| have)?|(?:the |our )?[\\p{L} ]{0,20}team|they(?:'ve)?)"
               + " (?:then |now |since |already |also |have |has ){0,3}(\\p{L}+)");
   private static final List<String> ARTICLES =
       List.of(
