@@ -11,6 +11,8 @@ public enum FieldName {
   DATE("date"),
   /** When the document was last brought up to date or reviewed. */
   LAST_UPDATED("last-updated"),
+  /** How long a review holds before the next one is due. */
+  REVIEW_IN("review-in"),
   /** When it was last walked through in a drill. */
   LAST_TESTED("last-tested"),
   /** Draft, in review or final. */

@@ -8,6 +8,7 @@ import dev.runwell.model.DocumentContent;
 import dev.runwell.model.DocumentKind;
 import dev.runwell.model.Field;
 import dev.runwell.model.FieldName;
+import dev.runwell.model.Link;
 import dev.runwell.model.Mention;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.Passage;
@@ -29,6 +30,7 @@ import dev.runwell.reading.timeline.TimelineReader;
 import dev.runwell.source.FileTree;
 import dev.runwell.source.SourceText;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -129,16 +131,17 @@ public final class DocumentReader {
     List<Section> sections = outline.all().stream().map(OutlineSection::section).toList();
     List<Comment> comments = tree.comments().stream().map(DocumentReader::comment).toList();
     List<Passage> passages = PassageReader.read(tree.blocks());
+    List<Link> found = links.read(tree);
     return new DocumentContent(
         tree.source(),
         TitleReader.read(titleHeading, metadata, titleField(header)),
         header,
         sections,
         passages,
-        links.read(tree),
+        found,
         CommandReader.read(tree),
         List.of(),
-        mentions(passages, kind),
+        mentions(passages, found, kind),
         quantities(passages, kind),
         comments,
         metadata.unreadable());
@@ -152,10 +155,16 @@ public final class DocumentReader {
   }
 
   /** Only runbooks are asked what mentions answer. */
-  private static List<Mention> mentions(List<Passage> passages, DocumentKind kind) {
-    return kind == DocumentKind.RUNBOOK
-        ? passages.stream().flatMap(passage -> MentionReader.read(passage).stream()).toList()
-        : List.of();
+  private static List<Mention> mentions(
+      List<Passage> passages, List<Link> links, DocumentKind kind) {
+    if (kind != DocumentKind.RUNBOOK) {
+      return List.of();
+    }
+    return Stream.concat(
+            passages.stream().flatMap(passage -> MentionReader.read(passage).stream()),
+            links.stream().flatMap(link -> MentionReader.read(link).stream()))
+        .sorted(Comparator.comparing(Mention::span))
+        .toList();
   }
 
   private static Optional<Title> titleField(List<Field> header) {

@@ -3,6 +3,21 @@ package dev.runwell.rules;
 import dev.runwell.rule.Rule;
 import dev.runwell.rule.RuleCatalogue;
 import dev.runwell.rules.document.DocumentUnusedSuppression;
+import dev.runwell.rules.runbook.RunbookContextWithoutLinks;
+import dev.runwell.rules.runbook.RunbookEscalationWithoutContact;
+import dev.runwell.rules.runbook.RunbookEscalationWithoutTime;
+import dev.runwell.rules.runbook.RunbookImpactWithoutAudience;
+import dev.runwell.rules.runbook.RunbookImpactWithoutSeverity;
+import dev.runwell.rules.runbook.RunbookMissingLastUpdated;
+import dev.runwell.rules.runbook.RunbookMissingOwner;
+import dev.runwell.rules.runbook.RunbookMissingSection;
+import dev.runwell.rules.runbook.RunbookMitigationWithoutCommand;
+import dev.runwell.rules.runbook.RunbookStale;
+import dev.runwell.rules.runbook.RunbookStepWithoutAction;
+import dev.runwell.rules.runbook.RunbookStepWithoutExpectedResult;
+import dev.runwell.rules.runbook.RunbookSymptomWithoutCondition;
+import dev.runwell.rules.runbook.RunbookTitleFormat;
+import dev.runwell.rules.runbook.RunbookUnnumberedSteps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +28,22 @@ import java.util.Optional;
 /** The rules that come with Runwell. */
 public final class BuiltInRules implements RuleCatalogue {
   /** Sorted by id; a new rule is one line here, its class and its page. */
-  private static final List<Rule> RULES = List.of(new DocumentUnusedSuppression());
+  private static final List<Rule> RULES = List.of(new DocumentUnusedSuppression(),
+new RunbookContextWithoutLinks(),
+new RunbookEscalationWithoutContact(),
+new RunbookEscalationWithoutTime(),
+new RunbookImpactWithoutAudience(),
+new RunbookImpactWithoutSeverity(),
+new RunbookMissingLastUpdated(),
+new RunbookMissingOwner(),
+new RunbookMissingSection(),
+new RunbookMitigationWithoutCommand(),
+new RunbookStale(),
+new RunbookStepWithoutAction(),
+new RunbookStepWithoutExpectedResult(),
+new RunbookSymptomWithoutCondition(),
+new RunbookTitleFormat(),
+new RunbookUnnumberedSteps());
 
   @Override
   public List<Rule> rules() {
