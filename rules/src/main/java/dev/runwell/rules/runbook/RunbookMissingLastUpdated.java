@@ -2,13 +2,11 @@ package dev.runwell.rules.runbook;
 
 import dev.runwell.finding.Level;
 import dev.runwell.model.FieldName;
-import dev.runwell.model.OpsDocument;
-import dev.runwell.rule.DocumentRule;
-import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.rule.kinds.RequiredField;
 
 /** Runbooks that do not say when they were last brought up to date. */
-public final class RunbookMissingLastUpdated implements DocumentRule {
+public final class RunbookMissingLastUpdated extends RequiredField {
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.of(
           "runbook/missing-last-updated",
@@ -17,14 +15,8 @@ public final class RunbookMissingLastUpdated implements DocumentRule {
           "Runbooks without the day of their last update or review",
           "Give the day on which somebody last held the runbook against the service");
 
-  @Override
-  public RuleDescriptor descriptor() {
-    return DESCRIPTOR;
-  }
-
-  @Override
-  public void check(OpsDocument document, RuleContext context) {
-    MissingField.check(
-        document.content(), FieldName.LAST_UPDATED, "date of its last update", context);
+  /** Creates the rule. */
+  public RunbookMissingLastUpdated() {
+    super(DESCRIPTOR, FieldName.LAST_UPDATED, "day of the last update");
   }
 }

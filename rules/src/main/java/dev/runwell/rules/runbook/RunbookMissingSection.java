@@ -39,7 +39,7 @@ public final class RunbookMissingSection implements DocumentRule {
     DocumentContent content = document.content();
     for (Concept concept : SECTIONS) {
       if (content.sections(concept).isEmpty()) {
-        context.report(TitlePlace.of(content), "Runbook has no section on " + concept.id());
+        context.report(content.head(), "Runbook has no section on " + concept.id());
       }
     }
   }
