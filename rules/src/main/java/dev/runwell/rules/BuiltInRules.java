@@ -28,22 +28,24 @@ import java.util.Optional;
 /** The rules that come with Runwell. */
 public final class BuiltInRules implements RuleCatalogue {
   /** Sorted by id; a new rule is one line here, its class and its page. */
-  private static final List<Rule> RULES = List.of(new DocumentUnusedSuppression(),
-new RunbookContextWithoutLinks(),
-new RunbookEscalationWithoutContact(),
-new RunbookEscalationWithoutTime(),
-new RunbookImpactWithoutAudience(),
-new RunbookImpactWithoutSeverity(),
-new RunbookMissingLastUpdated(),
-new RunbookMissingOwner(),
-new RunbookMissingSection(),
-new RunbookMitigationWithoutCommand(),
-new RunbookStale(),
-new RunbookStepWithoutAction(),
-new RunbookStepWithoutExpectedResult(),
-new RunbookSymptomWithoutCondition(),
-new RunbookTitleFormat(),
-new RunbookUnnumberedSteps());
+  private static final List<Rule> RULES =
+      List.of(
+          new DocumentUnusedSuppression(),
+          new RunbookContextWithoutLinks(),
+          new RunbookEscalationWithoutContact(),
+          new RunbookEscalationWithoutTime(),
+          new RunbookImpactWithoutAudience(),
+          new RunbookImpactWithoutSeverity(),
+          new RunbookMissingLastUpdated(),
+          new RunbookMissingOwner(),
+          new RunbookMissingSection(),
+          new RunbookMitigationWithoutCommand(),
+          new RunbookStale(),
+          new RunbookStepWithoutAction(),
+          new RunbookStepWithoutExpectedResult(),
+          new RunbookSymptomWithoutCondition(),
+          new RunbookTitleFormat(),
+          new RunbookUnnumberedSteps());
 
   @Override
   public List<Rule> rules() {

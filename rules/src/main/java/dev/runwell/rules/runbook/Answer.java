@@ -23,8 +23,7 @@ record Answer(DocumentContent content, List<Section> sections) {
   static Answer to(Concept concept, DocumentContent content) {
     List<Section> sections = content.sections(concept);
     boolean unfinished =
-        sections.stream()
-            .anyMatch(section -> stands(content.placeholders(), section.span()));
+        sections.stream().anyMatch(section -> stands(content.placeholders(), section.span()));
     return new Answer(
         content,
         unfinished ? List.of() : sections.stream().filter(section -> !section.empty()).toList());

@@ -64,7 +64,6 @@ public final class RunbookContextWithoutLinks implements DocumentRule {
     List<Link> links = content.links();
     return content.mentions().stream()
         .filter(mention -> mention.topic() == topic)
-        .anyMatch(
-            mention -> links.stream().anyMatch(link -> link.span().contains(mention.span())));
+        .anyMatch(mention -> links.stream().anyMatch(link -> link.span().contains(mention.span())));
   }
 }
