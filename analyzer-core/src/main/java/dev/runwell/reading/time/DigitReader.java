@@ -13,7 +13,6 @@ final class DigitReader {
   private static final String IN_TOKEN = "[^\\s,;()\\[\\]{}\"“”]";
   private static final Pattern TOKEN =
       Pattern.compile(IN_TOKEN + "++(?:(?<=\\d),(?=\\d{3}(?!\\d))" + IN_TOKEN + "++){0,9}");
-  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern OF_YEAR =
       Pattern.compile(
@@ -48,12 +47,24 @@ final class DigitReader {
   private DigitReader() {}
 
   static void read(String text, List<Span> code, List<PhraseMatch> words, Taken taken) {
+    if (!hasDigit(text, 0, text.length())) {
+      return;
+    }
     Matcher token = TOKEN.matcher(text);
     while (token.find()) {
-      if (DIGIT.matcher(token.group()).find()) {
+      if (hasDigit(text, token.start(), token.end())) {
         addToken(text, token.start(), token.end(), code, words, taken);
       }
     }
+  }
+
+  private static boolean hasDigit(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addToken(

@@ -118,7 +118,7 @@ public final class DurationReader {
       return Optional.of(new FoundDuration(start, brief.end(), length, rough(text, start)));
     }
     Duration sum = Duration.ZERO;
-    boolean rough = rough(text, start);
+    boolean rough = false;
     Duration smallest = Duration.ofDays(100_000);
     int end = start;
     int from = start;
@@ -135,7 +135,9 @@ public final class DurationReader {
       Matcher join = JOIN.matcher(text).region(end, text.length());
       from = join.lookingAt() ? join.end() : end;
     }
-    return end > start ? Optional.of(new FoundDuration(start, end, sum, rough)) : Optional.empty();
+    return end > start
+        ? Optional.of(new FoundDuration(start, end, sum, rough || rough(text, start)))
+        : Optional.empty();
   }
 
   private static Duration length(Matcher part, Duration unit) {
