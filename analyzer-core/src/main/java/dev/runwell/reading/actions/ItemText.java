@@ -286,7 +286,7 @@ final class ItemText {
           && ItemWords.ID_PREFIXES.contains(id.group(1).strip().toLowerCase(Locale.ROOT))) {
         draft.id(text.substring(0, id.end()).replaceAll("^[\\[\\s]+|[\\]\\s:.)–—-]+$", ""));
         cut(start, start + id.end());
-      } else if (handle.find() && !code(start)) {
+      } else if (handle.find() && !code(start) && orders(text, handle)) {
         draft.owners(handle.group(1));
         cut(start, start + handle.end());
       } else if (label.find() && named(label.group(1).strip(), start)) {
@@ -295,6 +295,14 @@ final class ItemText {
         return;
       }
     }
+  }
+
+  /** "@sam: add …", "@sam to add …", "@sam add …" order something; "@sam mentioned …" tells. */
+  private static boolean orders(String text, Matcher handle) {
+    String between = text.substring(handle.end(1), handle.end());
+    String next = text.substring(handle.end()).split("[^\\p{L}-]", 2)[0].toLowerCase(Locale.ROOT);
+    return !between.isBlank()
+        || ItemWords.VERBS.head(next).filter(head -> head.verb().equals(next)).isPresent();
   }
 
   private boolean named(String label, int start) {

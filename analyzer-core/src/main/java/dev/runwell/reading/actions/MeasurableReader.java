@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ public final class MeasurableReader {
       Pattern.compile("(?<![a-z0-9]\\.[a-z])[.!?](?= |$)|;|:(?= )| [—–-]{1,2} |[()]");
   private static final Pattern OUTPUT =
       Pattern.compile("(?:,|\\band\\b|,? and then|,? then|, or|&|\\+)\\s+(?:then |to )?(?=[a-z])");
+  private static final Set<String> ASSURANCE = Set.of("ensure", "make sure", "have", "use");
   private static final Pattern GERUND = Pattern.compile("[a-z-]{2,}ing\\b");
   private static final Pattern BY_DOING =
       Pattern.compile("\\b(?:by|through|via) (?=[a-z-]+ing\\b)");
@@ -40,6 +42,8 @@ public final class MeasurableReader {
   private final Deliverable deliverable;
   private final Statement statement;
   private final Phrases trainable;
+  private final Phrases light;
+  private final Phrases machine;
 
   private MeasurableReader() {
     Lexicon lexicon = Lexicon.load("measurable.txt");
@@ -48,6 +52,8 @@ public final class MeasurableReader {
     artefact = lexicon.phrases("artefact");
     talk = lexicon.phrases("talk");
     trainable = lexicon.phrases("trainable");
+    light = lexicon.phrases("light");
+    machine = lexicon.phrases("machine");
     verbs = new Verbs(lexicon);
     criterion = new Criterion(lexicon);
     deliverable = new Deliverable(lexicon, criterion);
@@ -102,7 +108,7 @@ public final class MeasurableReader {
     if (clauses.isEmpty() || unquoted.endsWith("?")) {
       return false;
     }
-    if (hedge.anyIn(unquoted) && !criterion.limited(unquoted)) {
+    if (hedged(clauses) && !criterion.limited(unquoted)) {
       return false;
     }
     String first = clauses.get(0);
@@ -119,6 +125,14 @@ public final class MeasurableReader {
       }
     }
     return false;
+  }
+
+  /** A hedge counts in the order itself, or alone behind it: "(if possible)". */
+  private boolean hedged(List<String> clauses) {
+    return hedge.anyIn(clauses.get(0))
+        || clauses.stream()
+            .skip(1)
+            .anyMatch(clause -> clause.split(" ", -1).length <= 5 && hedge.anyIn(clause));
   }
 
   private static boolean labelled(String text, String first) {
@@ -185,9 +199,17 @@ public final class MeasurableReader {
       case MAKE -> made(head.get().verb(), object);
       case AMOUNT -> (criterion.amount(object) && !hollow(object)) || criterion.behaves(core);
       case VAGUE -> criterion.limited(core) || criterion.behaves(core) || means(core);
-      case EXAMINE -> yields(object);
-      case PEOPLE -> trainable.contains(head.get().verb()) && proven(core);
+      case EXAMINE -> yields(object) || starts(head.get().verb(), object);
+      case PEOPLE ->
+          trainable.contains(head.get().verb())
+              && (proven(core) || (machine.anyIn(opening(object)) && deliverable.concrete(object)));
     };
+  }
+
+  /** The first words of an object, where its noun stands. */
+  private static String opening(String object) {
+    String[] words = object.split(" ", 6);
+    return words.length < 6 ? object : String.join(" ", List.of(words).subList(0, 5));
   }
 
   private boolean hollow(String object) {
@@ -201,7 +223,7 @@ public final class MeasurableReader {
     if (verb.equals("make") && deliverable.anyTaste(object)) {
       return criterion.limited(object) || criterion.behaves(object);
     }
-    if (verb.equals("have") && (statement.mental(object) || talk.anyIn(object))) {
+    if (light.contains(verb) && (statement.mental(object) || talk.anyIn(opening(object)))) {
       return false;
     }
     return deliverable.concrete(object) || criterion.limited(object) || criterion.behaves(object);
@@ -219,6 +241,15 @@ public final class MeasurableReader {
         || announces(core);
   }
 
+  /** "Start the autoscaler by itself" is an act; "start writing", "start a push" is not. */
+  private boolean starts(String verb, String object) {
+    return verb.equals("start")
+        && !object.isEmpty()
+        && !GERUND.matcher(object).lookingAt()
+        && !talk.anyIn(object)
+        && deliverable.concrete(object);
+  }
+
   /** A look that leaves something behind: "… and post a ranked list". */
   private boolean yields(String core) {
     Matcher link = OUTPUT.matcher(core);
@@ -228,6 +259,7 @@ public final class MeasurableReader {
       if (head.isPresent()
           && head.get().kind() == Verbs.Kind.MAKE
           && !GERUND.matcher(rest).lookingAt()
+          && !ASSURANCE.contains(head.get().verb())
           && deliverable.concrete(rest.substring(head.get().end()).strip())) {
         return true;
       }

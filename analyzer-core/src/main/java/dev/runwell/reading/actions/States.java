@@ -11,7 +11,7 @@ final class States {
   private static final Pattern EDGES = Pattern.compile("^[\\s:*_(\\[–—-]+|[\\s:*_)\\].!–—-]+$");
   private static final Pattern DETAIL =
       Pattern.compile(
-          "^(?:already )?(\\p{L}[\\p{L}' ]{0,18}?)(?: (?:as of|on|in|by|with|via|at|since|after|see|\\(|#|–|—|-)\\b?| ?[(:,;–—#-]| \\d).{0,200}$",
+          "^(?:already )?(\\p{L}[\\p{L}' ]{0,18}?)(?: (?:as of|on|in|by|with|via|at|since|after|during|before|see|\\(|#|–|—|-)\\b?| ?[(:,;–—#-]| \\d).{0,200}$",
           Pattern.DOTALL);
   private static final Pattern PASSIVE =
       Pattern.compile(
@@ -38,9 +38,6 @@ final class States {
     Optional<Boolean> whole = word(text);
     if (whole.isPresent()) {
       return whole;
-    }
-    if (ItemWords.OPEN.at(text, 0).isPresent()) {
-      return Optional.of(false);
     }
     Matcher detail = DETAIL.matcher(text);
     return detail.matches() ? word(detail.group(1).strip()) : Optional.empty();

@@ -134,6 +134,18 @@ class ActionItemListsTest {
   }
 
   @Test
+  void aHandleThatTellsIsNoOwner() {
+    assertThat(one("- @mira mentioned that the driver is signed").owners()).isEmpty();
+    assertThat(one("- @mira add a spool alert").owners()).containsExactly("@mira");
+  }
+
+  @Test
+  void bracketsThatOnlyBeginLikeAStateAreText() {
+    assertThat(one("- Keep drivers current (no more than one release behind)").status()).isEmpty();
+    assertThat(one("- Reset the print token (done during the incident)").done()).isTrue();
+  }
+
+  @Test
   void aBareLinkToATicketIsAnItem() {
     List<ActionItem> items =
         all(
