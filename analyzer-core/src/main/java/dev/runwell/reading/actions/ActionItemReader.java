@@ -46,112 +46,118 @@ public final class ActionItemReader {
           Concept.LUCKY,
           Concept.SUPPORTING);
 
-  private final PriorityScale scale;
-  private final ItemList lists;
+  private final HouseWords words;
 
   /** A reader for a house's own priorities. */
   public ActionItemReader(HouseWords words) {
-    scale = new PriorityScale(words.priorities());
-    lists = new ItemList(scale);
+    this.words = words;
   }
 
   /** The items in the order of the document. */
   public List<ActionItem> read(Outline outline) {
-    List<ActionItem> items = new ArrayList<>();
-    for (OutlineSection section : outline.answering(Concept.ACTION_ITEMS)) {
-      section(section, Inherited.NOTHING, items);
+    List<OutlineSection> sections = outline.answering(Concept.ACTION_ITEMS);
+    if (sections.isEmpty()) {
+      return List.of(); // the lexicons are loaded only where there is something to read
     }
-    items.sort(Comparator.comparing(ActionItem::span));
-    return items;
+    PriorityScale scale = new PriorityScale(words.priorities());
+    Reading reading = new Reading(scale, new ItemList(scale), new ArrayList<>());
+    sections.forEach(section -> reading.section(section, Inherited.NOTHING));
+    reading.items().sort(Comparator.comparing(ActionItem::span));
+    return reading.items();
   }
 
-  private void section(OutlineSection section, Inherited outer, List<ActionItem> items) {
-    Inherited group = GroupLabel.under(section.heading(), outer, scale);
-    List<Block> blocks = section.blocks();
-    int first = oneLine(section, group, items) ? 1 : 0;
-    Inherited current = group;
-    for (int index = first; index < blocks.size(); index++) {
-      Block block = blocks.get(index);
-      if (block instanceof Table table) {
-        items.addAll(new ItemTable(scale, table).items(current));
-      } else if (block instanceof ListBlock list) {
-        if (!Legend.explains(blocks, index, scale)) {
-          items.addAll(lists.items(list, current));
+  /** One document on its way; {@code items} gathers what was found. */
+  private record Reading(PriorityScale scale, ItemList lists, List<ActionItem> items) {
+    private void section(OutlineSection section, Inherited outer) {
+      Inherited group = GroupLabel.under(section.heading(), outer, scale);
+      List<Block> blocks = section.blocks();
+      int first = oneLine(section, group) ? 1 : 0;
+      Inherited current = group;
+      for (int index = first; index < blocks.size(); index++) {
+        Block block = blocks.get(index);
+        if (block instanceof Table table) {
+          items.addAll(new ItemTable(scale, table).items(current));
+        } else if (block instanceof ListBlock list) {
+          if (!Legend.explains(blocks, index, scale)) {
+            items.addAll(lists.items(list, current));
+          }
+        } else if (block instanceof Paragraph paragraph) {
+          current =
+              label(paragraph).map(text -> GroupLabel.under(text, group, scale)).orElse(current);
+          named(paragraph, current);
         }
-      } else if (block instanceof Paragraph paragraph) {
-        current =
-            label(paragraph).map(text -> GroupLabel.under(text, group, scale)).orElse(current);
-        named(paragraph, current, items);
+      }
+      for (OutlineSection inner : section.subsections()) {
+        if (inner.section().answers(Concept.ACTION_ITEMS)
+            || inner.section().concepts().stream().noneMatch(ELSEWHERE::contains)) {
+          section(inner, group);
+        }
       }
     }
-    for (OutlineSection inner : section.subsections()) {
-      if (inner.section().answers(Concept.ACTION_ITEMS)
-          || inner.section().concepts().stream().noneMatch(ELSEWHERE::contains)) {
-        section(inner, group, items);
+
+    /**
+     * A bullet such as "**Detection:** add a probe …" is an item although its label is a section.
+     */
+    private boolean oneLine(OutlineSection section, Inherited group) {
+      Section model = section.section();
+      if (model.form() != Section.Form.LABEL
+          || model.answers(Concept.ACTION_ITEMS)
+          || section.blocks().isEmpty()
+          || !(section.blocks().get(0) instanceof Paragraph paragraph)) {
+        return false;
+      }
+      item(paragraph.content(), model.span().cover(paragraph.content().span()), group)
+          .ifPresent(items::add);
+      return true;
+    }
+
+    /** The text of a paragraph that is nothing but a label for what follows. */
+    private static Optional<Prose> label(Paragraph paragraph) {
+      Prose text = paragraph.content().trim();
+      boolean bold =
+          text.markAt(Mark.Kind.STRONG, 0)
+              .filter(mark -> mark.end() >= text.text().length() - 1)
+              .isPresent();
+      boolean brief = text.text().length() <= 60 && text.text().indexOf('\n') < 0;
+      boolean colon = text.text().endsWith(":");
+      return brief && (bold || colon || Owners.surely(text.text()))
+          ? Optional.of(text)
+          : Optional.empty();
+    }
+
+    private void named(Paragraph paragraph, Inherited group) {
+      for (Prose line : paragraph.content().lines()) {
+        Prose trimmed = line.trim();
+        String text = trimmed.text();
+        if (NAMED.matcher(text).matches() || link(trimmed)) {
+          item(trimmed, trimmed.span(), group).ifPresent(items::add);
+        }
       }
     }
-  }
 
-  /** A bullet such as "**Detection:** add a probe …" is an item although its label is a section. */
-  private boolean oneLine(OutlineSection section, Inherited group, List<ActionItem> items) {
-    Section model = section.section();
-    if (model.form() != Section.Form.LABEL
-        || model.answers(Concept.ACTION_ITEMS)
-        || section.blocks().isEmpty()
-        || !(section.blocks().get(0) instanceof Paragraph paragraph)) {
-      return false;
+    private static boolean link(Prose line) {
+      return line.markAt(Mark.Kind.LINK, 0)
+              .filter(mark -> mark.end() >= line.text().length() - 1)
+              .isPresent()
+          && Tickets.find(line).isPresent();
     }
-    item(paragraph.content(), model.span().cover(paragraph.content().span()), group)
-        .ifPresent(items::add);
-    return true;
-  }
 
-  /** The text of a paragraph that is nothing but a label for what follows. */
-  private static Optional<Prose> label(Paragraph paragraph) {
-    Prose text = paragraph.content().trim();
-    boolean bold =
-        text.markAt(Mark.Kind.STRONG, 0)
-            .filter(mark -> mark.end() >= text.text().length() - 1)
-            .isPresent();
-    boolean brief = text.text().length() <= 60 && text.text().indexOf('\n') < 0;
-    boolean colon = text.text().endsWith(":");
-    return brief && (bold || colon || Owners.surely(text.text()))
-        ? Optional.of(text)
-        : Optional.empty();
-  }
-
-  private void named(Paragraph paragraph, Inherited group, List<ActionItem> items) {
-    for (Prose line : paragraph.content().lines()) {
-      Prose trimmed = line.trim();
-      String text = trimmed.text();
-      if (NAMED.matcher(text).matches() || link(trimmed)) {
-        item(trimmed, trimmed.span(), group).ifPresent(items::add);
+    private Optional<ActionItem> item(Prose words, Span span, Inherited group) {
+      String text = words.text().strip();
+      if (Nothing.names(text)) {
+        return Optional.empty();
       }
+      ItemDraft draft = new ItemDraft(scale);
+      String lower = text.toLowerCase(Locale.ROOT);
+      boolean box = lower.startsWith("[ ]") || lower.startsWith("[x]");
+      if (box && lower.charAt(1) == 'x') {
+        draft.finished();
+      } else if (box) {
+        draft.unfinished();
+      }
+      ItemText.read(box ? words.trim().part(3, words.trim().text().length()) : words, draft, scale);
+      draft.inherit(group);
+      return draft.item(span);
     }
-  }
-
-  private static boolean link(Prose line) {
-    return line.markAt(Mark.Kind.LINK, 0)
-            .filter(mark -> mark.end() >= line.text().length() - 1)
-            .isPresent()
-        && Tickets.find(line).isPresent();
-  }
-
-  private Optional<ActionItem> item(Prose words, Span span, Inherited group) {
-    String text = words.text().strip();
-    if (Nothing.names(text)) {
-      return Optional.empty();
-    }
-    ItemDraft draft = new ItemDraft(scale);
-    String lower = text.toLowerCase(Locale.ROOT);
-    boolean box = lower.startsWith("[ ]") || lower.startsWith("[x]");
-    if (box && lower.charAt(1) == 'x') {
-      draft.finished();
-    } else if (box) {
-      draft.unfinished();
-    }
-    ItemText.read(box ? words.trim().part(3, words.trim().text().length()) : words, draft, scale);
-    draft.inherit(group);
-    return draft.item(span);
   }
 }
