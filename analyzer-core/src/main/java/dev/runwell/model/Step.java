@@ -12,10 +12,9 @@ import java.util.Optional;
  *     Concept#MITIGATION}
  * @param number its number or letter as written, if it has one
  * @param text its first line without marks
- * @param looks whether it surely asks to find something out, rather than to change something or to
- *     tell somebody
+ * @param purpose what its first order asks for
  * @param action whether it holds something to run, open or query: a command, a link, a query, a
- *     tool by name
+ *     file's path, a tool by name
  * @param normal whether it says what a normal result looks like
  * @param abnormal whether it says what another result means, or what to do then
  */
@@ -25,8 +24,19 @@ public record Step(
     Concept concept,
     Optional<String> number,
     String text,
-    boolean looks,
+    Purpose purpose,
     boolean action,
     boolean normal,
     boolean abnormal)
-    implements Element {}
+    implements Element {
+
+  /** What a step asks for. */
+  public enum Purpose {
+    /** To see whether something is as it should be; such a step has a result. */
+    CHECK,
+    /** To get at something: to open a shell, to find a name, to fetch a file. */
+    FIND,
+    /** To change something or to tell somebody; or we are not sure. */
+    OTHER
+  }
+}

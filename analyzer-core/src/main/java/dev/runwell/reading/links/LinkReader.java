@@ -32,6 +32,10 @@ public final class LinkReader {
 
   private static final Pattern LINE_ANCHOR = Pattern.compile("L\\d+(?:C\\d+)?(?:-L?\\d+.*)?");
 
+  /** Hugo's references, which are no links to Markdown because of the blanks in them. */
+  private static final Pattern SHORTCODE_TARGET =
+      Pattern.compile("\\[([^\\]\\[]{0,300})]\\((\\{\\{[<%] ?(?:rel)?ref [^}]{1,300}\\}\\})\\)");
+
   private final FileTree files;
   private final AnchorIndex anchors;
 
@@ -74,6 +78,12 @@ public final class LinkReader {
           String text = prose.text().substring(mark.start(), mark.end());
           links.add(link(mark.place(), text, mark.target()));
         }
+      }
+      Matcher shortcode = SHORTCODE_TARGET.matcher(prose.text());
+      while (shortcode.find()) {
+        Span span = prose.mapped().span(shortcode.start(), shortcode.end());
+        String href = shortcode.group(2);
+        links.add(new Link(span, shortcode.group(1), href, Optional.empty(), State.NOT_CHECKED));
       }
       for (BareUrls.Found url : BareUrls.in(prose)) {
         String text = prose.text().substring(url.start(), url.end());

@@ -15,8 +15,12 @@ final class Instruction {
   enum Sort {
     /** Nothing. */
     NONE,
-    /** To find something out. */
-    LOOK,
+    /** An answer to a question. */
+    ASK,
+    /** To see whether something is as it should be. */
+    CHECK,
+    /** To get at something, or to find something out. */
+    FIND,
     /** To change something, or to tell somebody. */
     ACT
   }
@@ -66,7 +70,7 @@ final class Instruction {
       return Sort.NONE;
     }
     if (clause.stripTrailing().endsWith("?") && lexicon.questions().contains(words.word(at))) {
-      return Sort.LOOK;
+      return Sort.ASK;
     }
     Sort direct = orderAt(words, at);
     if (direct != Sort.NONE || !lexicon.clauses().contains(words.word(at))) {
@@ -98,7 +102,10 @@ final class Instruction {
     if (at >= words.count() || !lexicon.isVerb(words.word(at)) || isNoun(words, at)) {
       return Sort.NONE;
     }
-    return lexicon.look().contains(words.word(at)) ? Sort.LOOK : Sort.ACT;
+    if (lexicon.check().contains(words.word(at))) {
+      return Sort.CHECK;
+    }
+    return lexicon.find().contains(words.word(at)) ? Sort.FIND : Sort.ACT;
   }
 
   private static boolean isNoun(Words words, int at) {

@@ -103,7 +103,7 @@ final class StepFinder {
 
   /**
    * What stands between two parts of one numbered list belongs to the item above it, and so does
-   * code right below a list.
+   * code right below a list, and all that follows a list of a single item.
    */
   private static List<Block> below(List<Block> blocks, int list, boolean ordered) {
     int end = list + 1;
@@ -116,6 +116,10 @@ final class StepFinder {
         end = goesOn ? i : end;
         break;
       }
+    }
+    boolean single = ((ListBlock) blocks.get(list)).items().size() == 1;
+    while (single && end < blocks.size() && !(blocks.get(end) instanceof ListBlock)) {
+      end++;
     }
     return blocks.subList(list + 1, end);
   }

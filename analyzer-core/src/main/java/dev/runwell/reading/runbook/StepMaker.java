@@ -60,7 +60,7 @@ final class StepMaker {
         concept(order.text()),
         columns.numberOf(row),
         firstLine(order).text(),
-        looks(order.text()),
+        purpose(order.text()),
         isAction(row.span(), text, results),
         results.normal() || StepTable.isFilled(row, columns.normal()),
         results.abnormal() || StepTable.isFilled(row, columns.abnormal()));
@@ -79,18 +79,22 @@ final class StepMaker {
         concept(order),
         number,
         head,
-        looks(order),
+        purpose(order),
         isAction(span, text, results),
         results.normal(),
         results.abnormal());
   }
 
-  private static boolean looks(String order) {
-    return Instruction.sort(order) == Instruction.Sort.LOOK;
+  private static Step.Purpose purpose(String order) {
+    return switch (Instruction.sort(order)) {
+      case CHECK -> Step.Purpose.CHECK;
+      case FIND -> Step.Purpose.FIND;
+      case NONE, ASK, ACT -> Step.Purpose.OTHER;
+    };
   }
 
   private boolean isAction(Span span, StepText text, StepResults results) {
-    return text.isLinked() || text.namesCommand() || results.tool() || hasCommand(span);
+    return text.isLinked() || text.names() || results.tool() || hasCommand(span);
   }
 
   /** Whether a command of the document stands in the span. */

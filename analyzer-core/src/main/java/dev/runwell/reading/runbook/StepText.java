@@ -17,20 +17,47 @@ import java.util.regex.Pattern;
 /** Everything that a step says, as plain text, and whether it links somewhere. */
 final class StepText {
   private static final Pattern URL = Pattern.compile("\\bhttps?://\\S|\\bwww\\.\\w");
+  private static final Pattern FILE = Pattern.compile("~?(?:/[\\w.*<>{}$-]+){2,20}/?");
+  private static final Pattern OPTION = Pattern.compile("--?[A-Za-z][\\w=-]*");
   private static final Pattern REMARK = Pattern.compile("(?:^|\\s)(?:#|--|//)\\s+(\\S.*)");
+
+  /** Between a tool and its first option stand no more words than these. */
+  private static final int COMMAND_WORDS = 6;
 
   private final StringBuilder text = new StringBuilder();
   private boolean linked;
-  private boolean command;
+  private boolean named;
 
   /** Adds running text. */
   StepText add(Prose prose) {
     linked |= prose.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.LINK);
     for (Mark mark : prose.marks(Mark.Kind.CODE)) {
-      String first = CommandLine.firstToken(prose.text().substring(mark.start(), mark.end()));
-      command |= CommandWords.get().commands().contains(first);
+      String code = prose.text().substring(mark.start(), mark.end()).strip();
+      named |= isCommand(CommandLine.firstToken(code)) || FILE.matcher(code).matches();
     }
+    named |= holdsCommand(prose.text());
     return add(prose.text());
+  }
+
+  /** Some write commands without marks: a tool's name with an option close behind it. */
+  private static boolean holdsCommand(String words) {
+    if (words.indexOf(" -") < 0) {
+      return false;
+    }
+    String[] tokens = words.split("\\s+", -1);
+    int tool = -COMMAND_WORDS;
+    for (int i = 0; i < tokens.length; i++) {
+      if (isCommand(tokens[i])) {
+        tool = i;
+      } else if (i - tool < COMMAND_WORDS && OPTION.matcher(tokens[i]).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCommand(String token) {
+    return CommandWords.get().commands().contains(token);
   }
 
   /** Adds plain text as a paragraph of its own. */
@@ -91,9 +118,9 @@ final class StepText {
     return linked;
   }
 
-  /** Whether it names a command in code, alone or with arguments. */
-  boolean namesCommand() {
-    return command;
+  /** Whether it names a command, alone or with arguments, or the path of a file. */
+  boolean names() {
+    return named;
   }
 
   /** The text, paragraphs apart. */

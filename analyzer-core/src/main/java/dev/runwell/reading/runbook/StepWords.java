@@ -7,7 +7,8 @@ import java.util.Set;
 /** The words by which steps are known; see {@code steps.lexicon}. */
 record StepWords(
     Set<String> stepWords,
-    Set<String> look,
+    Set<String> check,
+    Set<String> find,
     Set<String> act,
     Set<String> openers,
     Set<String> clauses,
@@ -31,7 +32,8 @@ record StepWords(
   private static StepWords of(Lexicon lexicon) {
     return new StepWords(
         lexicon.words("step word"),
-        lexicon.words("look"),
+        lexicon.words("check"),
+        lexicon.words("find"),
         lexicon.words("act"),
         lexicon.words("opener"),
         lexicon.words("clause"),
@@ -46,6 +48,6 @@ record StepWords(
 
   /** Whether the word can be an order. */
   boolean isVerb(String word) {
-    return look.contains(word) || act.contains(word);
+    return check.contains(word) || find.contains(word) || act.contains(word);
   }
 }

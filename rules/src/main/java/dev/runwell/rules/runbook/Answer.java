@@ -4,6 +4,7 @@ import dev.runwell.model.Concept;
 import dev.runwell.model.DocumentContent;
 import dev.runwell.model.Element;
 import dev.runwell.model.Mention;
+import dev.runwell.model.Passage;
 import dev.runwell.model.Section;
 import dev.runwell.source.Span;
 import java.util.List;
@@ -56,7 +57,23 @@ record Answer(DocumentContent content, List<Section> sections) {
     return sections.stream().anyMatch(section -> stands(elements, section.body()));
   }
 
-  /** Whether the elements' spans lie in the sections: what of them does. */
+  /** Whether a block of code stands in the sections. */
+  boolean holdsCode() {
+    return within(content.passages()).stream()
+        .anyMatch(passage -> passage.place() == Passage.Place.CODE);
+  }
+
+  /** The sections that lie in no other of them. */
+  List<Section> outermost() {
+    return sections.stream()
+        .filter(
+            section ->
+                sections.stream()
+                    .noneMatch(other -> other != section && other.body().contains(section.span())))
+        .toList();
+  }
+
+  /** Those of the elements that lie in the sections. */
   <E extends Element> List<E> within(List<E> elements) {
     return elements.stream()
         .filter(element -> sections.stream().anyMatch(part -> part.body().contains(element.span())))

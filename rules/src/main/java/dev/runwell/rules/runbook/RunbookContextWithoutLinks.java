@@ -42,7 +42,7 @@ public final class RunbookContextWithoutLinks implements DocumentRule {
     if (!answer.exists()) {
       return;
     }
-    if (ASKED.stream().noneMatch(asked -> answer.speaksOf(asked.getKey()))) {
+    if (ASKED.stream().noneMatch(asked -> isTold(asked.getKey(), answer))) {
       context.report(
           answer.place(),
           "Context leads to no architecture, dashboard, past incident or on-call schedule");
@@ -50,13 +50,18 @@ public final class RunbookContextWithoutLinks implements DocumentRule {
     }
     String missing =
         ASKED.stream()
-            .filter(asked -> !answer.speaksOf(asked.getKey()))
+            .filter(asked -> !isTold(asked.getKey(), answer))
             .filter(asked -> !isLinked(asked.getKey(), document.content()))
             .map(Map.Entry::getValue)
             .collect(Collectors.joining(", "));
     if (!missing.isEmpty()) {
       context.report(answer.place(), Level.NOTE, "Context leaves out: " + missing);
     }
+  }
+
+  /** A section that is headed "Architecture" tells it by itself. */
+  private static boolean isTold(Topic topic, Answer answer) {
+    return answer.speaksOf(topic) || answer.isHeaded(topic);
   }
 
   /** Whether another part of the document links it, where it may be more at hand. */

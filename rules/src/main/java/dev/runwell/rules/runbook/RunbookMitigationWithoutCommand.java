@@ -4,7 +4,6 @@ import dev.runwell.finding.Level;
 import dev.runwell.model.Concept;
 import dev.runwell.model.DocumentContent;
 import dev.runwell.model.OpsDocument;
-import dev.runwell.model.Passage;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Step;
 import dev.runwell.rule.DocumentRule;
@@ -39,7 +38,6 @@ public final class RunbookMitigationWithoutCommand implements DocumentRule {
     return answer.holds(content.commands())
         || answer.holds(content.links())
         || answer.within(runbook.steps()).stream().anyMatch(Step::action)
-        || answer.within(content.passages()).stream()
-            .anyMatch(passage -> passage.place() == Passage.Place.CODE);
+        || answer.holdsCode();
   }
 }

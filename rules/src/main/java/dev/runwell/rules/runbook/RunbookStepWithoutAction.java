@@ -29,8 +29,9 @@ public final class RunbookStepWithoutAction implements ElementRule<Step> {
 
   @Override
   public void check(Step step, RuleContext context) {
-    boolean judged = step.concept() == Concept.INVESTIGATION && step.looks();
-    if (judged && !step.action() && Unfinished.isNot(step, context)) {
+    boolean judged =
+        step.concept() == Concept.INVESTIGATION && step.purpose() != Step.Purpose.OTHER;
+    if (judged && !step.action() && Filled.is(step, context)) {
       context.report(step.headSpan(), "Step has no command, link or query");
     }
   }

@@ -1,12 +1,14 @@
 package dev.runwell.rules.runbook;
 
 import dev.runwell.finding.Level;
+import dev.runwell.language.PhraseMatch;
 import dev.runwell.language.PhraseMatcher;
 import dev.runwell.model.Concept;
 import dev.runwell.model.Step;
 import dev.runwell.rule.ElementRule;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
+import java.util.List;
 
 /** Steps of an investigation after which their reader is no wiser. */
 public final class RunbookStepWithoutExpectedResult implements ElementRule<Step> {
@@ -19,7 +21,7 @@ public final class RunbookStepWithoutExpectedResult implements ElementRule<Step>
           "Say what a normal result looks like, what another one means and where to go then");
 
   private static final class Loaded {
-    private static final PhraseMatcher LABELS =
+    private static final PhraseMatcher PHRASES =
         PhraseMatcher.load(RunbookStepWithoutExpectedResult.class, "results.lexicon");
   }
 
@@ -35,19 +37,32 @@ public final class RunbookStepWithoutExpectedResult implements ElementRule<Step>
 
   @Override
   public void check(Step step, RuleContext context) {
-    boolean judged = step.concept() == Concept.INVESTIGATION && step.looks();
-    if (!judged || !Unfinished.isNot(step, context)) {
+    boolean judged =
+        step.concept() == Concept.INVESTIGATION && step.purpose() == Step.Purpose.CHECK;
+    if (!judged || (step.normal() && step.abnormal()) || !Filled.is(step, context)) {
       return;
     }
-    if (!step.abnormal()) {
-      context.report(
-          step.headSpan(),
-          step.normal()
-              ? "Step does not say what to do if the result is not normal"
-              : "Step says neither what is normal nor what another result means");
-    } else if (!step.normal() && isLabelled(step, context)) {
-      context.report(step.headSpan(), "Step does not say what a normal result looks like");
+    if (!step.normal() && !step.abnormal()) {
+      report(step, "Step says neither what is normal nor what another result means", context);
+    } else if (step.normal() && !isConditional(step, context)) {
+      report(step, "Step does not say what to do if the result is not normal", context);
+    } else if (step.abnormal() && isLabelled(step, context)) {
+      report(step, "Step does not say what a normal result looks like", context);
     }
+  }
+
+  private static void report(Step step, String message, RuleContext context) {
+    context.report(step.headSpan(), message);
+  }
+
+  /** "If it is up, the network is to blame" leaves the other case to go on with. */
+  private static boolean isConditional(Step step, RuleContext context) {
+    List<PhraseMatch> found = Loaded.PHRASES.find(textOf(step, context));
+    List<PhraseMatch> questions =
+        found.stream().filter(match -> match.tag().equals("question")).toList();
+    return found.stream()
+        .filter(match -> match.tag().equals("condition"))
+        .anyMatch(match -> questions.stream().noneMatch(match::overlaps));
   }
 
   /**
@@ -55,8 +70,10 @@ public final class RunbookStepWithoutExpectedResult implements ElementRule<Step>
    * high error rate" does not.
    */
   private static boolean isLabelled(Step step, RuleContext context) {
-    String text = context.document().source().text();
-    return Loaded.LABELS.finds(
-        "not normal", text.substring(step.span().start(), step.span().end()));
+    return Loaded.PHRASES.finds("not normal", textOf(step, context));
+  }
+
+  private static String textOf(Step step, RuleContext context) {
+    return context.document().source().slice(step.span());
   }
 }

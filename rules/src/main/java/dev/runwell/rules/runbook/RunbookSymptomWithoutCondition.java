@@ -22,8 +22,9 @@ public final class RunbookSymptomWithoutCondition extends MissingMention {
         "Symptom does not quote the condition of the alert");
   }
 
+  /** An error quoted as a block is what its reader compares with; it has no threshold. */
   @Override
   boolean isToldElsewhere(Answer answer) {
-    return Opening.speaksOf(Topic.CONDITION, answer.content());
+    return answer.holdsCode() || Opening.speaksOf(Topic.CONDITION, answer.content());
   }
 }

@@ -1,7 +1,10 @@
 package dev.runwell.rules.runbook;
 
 import dev.runwell.finding.Level;
+import dev.runwell.language.Lexicon;
+import dev.runwell.language.Words;
 import dev.runwell.model.Concept;
+import dev.runwell.model.DocumentContent;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
@@ -10,6 +13,7 @@ import dev.runwell.rule.DocumentRule;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
 import java.util.List;
+import java.util.Set;
 
 /** Procedures whose steps nobody can refer to, as they have no numbers. */
 public final class RunbookUnnumberedSteps implements DocumentRule {
@@ -20,6 +24,11 @@ public final class RunbookUnnumberedSteps implements DocumentRule {
           RuleDescriptor.runbooks(),
           "Investigations and mitigations whose steps are not numbered",
           "Number the steps, so that one can point to another and nobody loses the place");
+
+  private static final class Loaded {
+    private static final Set<String> CASES =
+        Lexicon.load(RunbookUnnumberedSteps.class, "cases.lexicon").words("opens a case");
+  }
 
   /** One instruction needs no number. */
   private static final int FEWEST_STEPS = 2;
@@ -38,20 +47,30 @@ public final class RunbookUnnumberedSteps implements DocumentRule {
   }
 
   private static void check(Concept concept, Runbook runbook, RuleContext context) {
-    Answer answer = Answer.to(concept, runbook.content());
-    List<Step> steps =
-        answer.within(runbook.steps()).stream().filter(step -> step.concept() == concept).toList();
-    boolean numbered = steps.stream().anyMatch(step -> step.number().isPresent());
-    List<Step> bullets = steps.stream().filter(step -> !isHeaded(step, runbook)).toList();
-    if (!numbered && bullets.size() >= FEWEST_STEPS) {
-      context.report(answer.place(), "Steps of the " + concept.id() + " have no numbers");
+    for (Section section : Answer.to(concept, runbook.content()).outermost()) {
+      List<Step> steps =
+          DocumentContent.within(runbook.steps(), section.body())
+              .filter(step -> step.concept() == concept)
+              .toList();
+      boolean numbered = steps.stream().anyMatch(step -> step.number().isPresent());
+      long inOrder = steps.stream().filter(step -> isOneOfASequence(step, runbook)).count();
+      if (!numbered && inOrder >= FEWEST_STEPS) {
+        context.report(
+            section.headingSpan(), "Steps of the " + concept.id() + " have no numbers");
+      }
     }
   }
 
-  /** A step with a heading of its own can be found and referred to by that. */
-  private static boolean isHeaded(Step step, Runbook runbook) {
-    return runbook.content().sections().stream()
-        .map(Section::headingSpan)
-        .anyMatch(heading -> heading.contains(step.headSpan()));
+  /**
+   * A step with a heading of its own can be referred to by that; "If the disk is full, ..." is one
+   * of several ways, and not the next step on one.
+   */
+  private static boolean isOneOfASequence(Step step, Runbook runbook) {
+    Words words = Words.of(step.text());
+    boolean isCase = words.count() > 0 && Loaded.CASES.contains(words.word(0));
+    return !isCase
+        && runbook.content().sections().stream()
+            .map(Section::headingSpan)
+            .noneMatch(heading -> heading.contains(step.headSpan()));
   }
 }
