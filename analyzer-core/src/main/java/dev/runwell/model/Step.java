@@ -12,7 +12,8 @@ import java.util.Optional;
  *     Concept#MITIGATION}
  * @param number its number or letter as written, if it has one
  * @param text its first line without marks
- * @param purpose what its first order asks for
+ * @param checks whether it surely asks to see whether something is as it should be, rather than to
+ *     get at something, to change something or to tell somebody
  * @param action whether it holds something to run, open or query: a command, a link, a query, a
  *     file's path, a tool by name
  * @param normal whether it says what a normal result looks like
@@ -24,19 +25,8 @@ public record Step(
     Concept concept,
     Optional<String> number,
     String text,
-    Purpose purpose,
+    boolean checks,
     boolean action,
     boolean normal,
     boolean abnormal)
-    implements Element {
-
-  /** What a step asks for. */
-  public enum Purpose {
-    /** To see whether something is as it should be; such a step has a result. */
-    CHECK,
-    /** To get at something: to open a shell, to find a name, to fetch a file. */
-    FIND,
-    /** To change something or to tell somebody; or we are not sure. */
-    OTHER
-  }
-}
+    implements Element {}

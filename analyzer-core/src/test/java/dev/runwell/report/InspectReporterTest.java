@@ -199,7 +199,7 @@ class InspectReporterTest {
             Concept.INVESTIGATION,
             Optional.of("1"),
             "Look",
-            Step.Purpose.CHECK,
+            true,
             true,
             true,
             false);
@@ -210,7 +210,7 @@ class InspectReporterTest {
             Concept.MITIGATION,
             Optional.of("b"),
             "Stop",
-            Step.Purpose.OTHER,
+            false,
             false,
             false,
             false);

@@ -60,7 +60,7 @@ final class StepMaker {
         concept(order.text()),
         columns.numberOf(row),
         firstLine(order).text(),
-        purpose(order.text()),
+        checks(order.text()),
         isAction(row.span(), text, results),
         results.normal() || StepTable.isFilled(row, columns.normal()),
         results.abnormal() || StepTable.isFilled(row, columns.abnormal()));
@@ -79,18 +79,14 @@ final class StepMaker {
         concept(order),
         number,
         head,
-        purpose(order),
+        checks(order),
         isAction(span, text, results),
         results.normal(),
         results.abnormal());
   }
 
-  private static Step.Purpose purpose(String order) {
-    return switch (Instruction.sort(order)) {
-      case CHECK -> Step.Purpose.CHECK;
-      case FIND -> Step.Purpose.FIND;
-      case NONE, ASK, ACT -> Step.Purpose.OTHER;
-    };
+  private static boolean checks(String order) {
+    return Instruction.sort(order) == Instruction.Sort.CHECK;
   }
 
   private boolean isAction(Span span, StepText text, StepResults results) {

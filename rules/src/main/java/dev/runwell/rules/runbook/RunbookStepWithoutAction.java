@@ -29,8 +29,7 @@ public final class RunbookStepWithoutAction implements ElementRule<Step> {
 
   @Override
   public void check(Step step, RuleContext context) {
-    boolean judged =
-        step.concept() == Concept.INVESTIGATION && step.purpose() != Step.Purpose.OTHER;
+    boolean judged = step.concept() == Concept.INVESTIGATION && step.checks();
     if (judged && !step.action() && Filled.is(step, context)) {
       context.report(step.headSpan(), "Step has no command, link or query");
     }

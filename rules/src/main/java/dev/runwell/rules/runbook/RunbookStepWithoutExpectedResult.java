@@ -37,8 +37,7 @@ public final class RunbookStepWithoutExpectedResult implements ElementRule<Step>
 
   @Override
   public void check(Step step, RuleContext context) {
-    boolean judged =
-        step.concept() == Concept.INVESTIGATION && step.purpose() == Step.Purpose.CHECK;
+    boolean judged = step.concept() == Concept.INVESTIGATION && step.checks();
     if (!judged || (step.normal() && step.abnormal()) || !Filled.is(step, context)) {
       return;
     }

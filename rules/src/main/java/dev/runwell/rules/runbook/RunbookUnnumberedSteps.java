@@ -55,8 +55,7 @@ public final class RunbookUnnumberedSteps implements DocumentRule {
       boolean numbered = steps.stream().anyMatch(step -> step.number().isPresent());
       long inOrder = steps.stream().filter(step -> isOneOfASequence(step, runbook)).count();
       if (!numbered && inOrder >= FEWEST_STEPS) {
-        context.report(
-            section.headingSpan(), "Steps of the " + concept.id() + " have no numbers");
+        context.report(section.headingSpan(), "Steps of the " + concept.id() + " have no numbers");
       }
     }
   }
