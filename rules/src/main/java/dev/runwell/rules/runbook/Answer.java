@@ -69,7 +69,8 @@ record Answer(DocumentContent content, List<Section> sections) {
         .filter(
             section ->
                 sections.stream()
-                    .noneMatch(other -> other != section && other.body().contains(section.span())))
+                    .noneMatch(
+                        other -> !other.equals(section) && other.body().contains(section.span())))
         .toList();
   }
 
