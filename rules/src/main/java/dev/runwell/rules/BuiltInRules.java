@@ -2,7 +2,26 @@ package dev.runwell.rules;
 
 import dev.runwell.rule.Rule;
 import dev.runwell.rule.RuleCatalogue;
+import dev.runwell.rules.actionitem.ActionItemAmbiguousDate;
+import dev.runwell.rules.actionitem.ActionItemMissingDueDate;
+import dev.runwell.rules.actionitem.ActionItemMissingOwner;
+import dev.runwell.rules.actionitem.ActionItemMissingPriority;
+import dev.runwell.rules.actionitem.ActionItemUnknownPriority;
+import dev.runwell.rules.actionitem.ActionItemUnmeasurable;
 import dev.runwell.rules.document.DocumentUnusedSuppression;
+import dev.runwell.rules.postmortem.PostmortemAmbiguousDate;
+import dev.runwell.rules.postmortem.PostmortemImpactWithoutNumber;
+import dev.runwell.rules.postmortem.PostmortemMissingDate;
+import dev.runwell.rules.postmortem.PostmortemMissingDuration;
+import dev.runwell.rules.postmortem.PostmortemMissingOwner;
+import dev.runwell.rules.postmortem.PostmortemMissingSection;
+import dev.runwell.rules.postmortem.PostmortemMissingServices;
+import dev.runwell.rules.postmortem.PostmortemMissingSeverity;
+import dev.runwell.rules.postmortem.PostmortemMissingStatus;
+import dev.runwell.rules.postmortem.PostmortemNoActionItems;
+import dev.runwell.rules.postmortem.PostmortemSeveralOwners;
+import dev.runwell.rules.postmortem.PostmortemUnknownSeverity;
+import dev.runwell.rules.postmortem.PostmortemUnknownStatus;
 import dev.runwell.rules.runbook.RunbookContextWithoutLinks;
 import dev.runwell.rules.runbook.RunbookEscalationWithoutContact;
 import dev.runwell.rules.runbook.RunbookEscalationWithoutTime;
@@ -30,7 +49,26 @@ public final class BuiltInRules implements RuleCatalogue {
   /** Sorted by id; a new rule is one line here, its class and its page. */
   private static final List<Rule> RULES =
       List.of(
+          new ActionItemAmbiguousDate(),
+          new ActionItemMissingDueDate(),
+          new ActionItemMissingOwner(),
+          new ActionItemMissingPriority(),
+          new ActionItemUnknownPriority(),
+          new ActionItemUnmeasurable(),
           new DocumentUnusedSuppression(),
+          new PostmortemAmbiguousDate(),
+          new PostmortemImpactWithoutNumber(),
+          new PostmortemMissingDate(),
+          new PostmortemMissingDuration(),
+          new PostmortemMissingOwner(),
+          new PostmortemMissingSection(),
+          new PostmortemMissingServices(),
+          new PostmortemMissingSeverity(),
+          new PostmortemMissingStatus(),
+          new PostmortemNoActionItems(),
+          new PostmortemSeveralOwners(),
+          new PostmortemUnknownSeverity(),
+          new PostmortemUnknownStatus(),
           new RunbookContextWithoutLinks(),
           new RunbookEscalationWithoutContact(),
           new RunbookEscalationWithoutTime(),
