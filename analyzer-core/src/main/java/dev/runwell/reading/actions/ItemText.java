@@ -5,6 +5,7 @@ import dev.runwell.markdown.Prose;
 import dev.runwell.model.Due;
 import dev.runwell.reading.time.DateReader;
 import dev.runwell.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -216,29 +217,57 @@ final class ItemText {
     ItemDraft probe = new ItemDraft(scale);
     int known = 0;
     int people = 0;
-    String[] pieces = PIECE.split(content, -1);
-    for (String piece : pieces) {
-      if (piece(piece, probe, start)) {
+    List<Span> pieces = pieces(start, end);
+    for (Span piece : pieces) {
+      if (piece(piece, probe)) {
         known++;
-      } else if (Owners.maybe(piece)) {
+      } else if (Owners.maybe(words(piece))) {
         people++;
       }
     }
-    if (known == 0 || known + people < pieces.length) {
+    if (known == 0 || known + people < pieces.size()) {
       return false;
     }
-    for (String piece : pieces) {
-      if (!piece(piece, draft, start)) {
-        draft.owners(piece);
+    for (Span piece : pieces) {
+      if (!piece(piece, draft)) {
+        draft.owners(words(piece));
       }
     }
     return true;
   }
 
-  private boolean piece(String piece, ItemDraft target, int at) {
-    String words = piece.strip();
-    Span span =
-        prose.mapped().span(at, Math.min(prose.text().length(), at + Math.max(1, words.length())));
+  /** The indexes of the parts between the commas. */
+  private List<Span> pieces(int start, int end) {
+    List<Span> pieces = new ArrayList<>();
+    Matcher between = PIECE.matcher(work).region(start, end);
+    int from = start;
+    while (between.find()) {
+      pieces.add(trimmed(from, between.start()));
+      from = between.end();
+    }
+    pieces.add(trimmed(from, end));
+    return pieces;
+  }
+
+  private Span trimmed(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(work.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(work.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  private String words(Span indexes) {
+    return work.substring(indexes.start(), indexes.end());
+  }
+
+  private boolean piece(Span indexes, ItemDraft target) {
+    String words = words(indexes);
+    Span span = prose.mapped().span(indexes.start(), indexes.end());
     Matcher due =
         Pattern.compile("^(?:due|eta|deadline|by|until)\\b[: ]*", Pattern.CASE_INSENSITIVE)
             .matcher(words);
