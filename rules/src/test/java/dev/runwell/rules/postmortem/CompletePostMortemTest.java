@@ -1,0 +1,284 @@
+package dev.runwell.rules.postmortem;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.runwell.rules.BuiltInRules;
+import dev.runwell.testkit.CleanDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Complete post-mortems have no finding, and each defect has exactly the one that is meant. */
+class CompletePostMortemTest {
+  private static final CleanDocument TABLES = document("complete.md");
+  private static final CleanDocument BULLETS = document("complete-bullets.md");
+
+  private static CleanDocument document(String name) {
+    try (InputStream in = CompletePostMortemTest.class.getResourceAsStream(name)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return CleanDocument.of(new BuiltInRules(), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void completeDocumentsAreClean() {
+    TABLES.isClean();
+    BULLETS.isClean();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aSectionThatIsMissing() {
+    Stream<DynamicTest> tables =
+        List.of(
+                "1. Summary",
+                "2. Impact",
+                "3. Timeline",
+                "4. Root cause",
+                "5. Detection",
+                "6. Response",
+                "7. Action items",
+                "8. Lessons learned")
+            .stream()
+            .map(
+                heading ->
+                    dynamicTest(
+                        heading,
+                        () -> TABLES.without(heading).breaks("postmortem/missing-section")));
+    Stream<DynamicTest> bullets =
+        List.of(
+                "TL;DR",
+                "Who was affected",
+                "What happened when",
+                "Contributing factors",
+                "How we noticed",
+                "How we responded",
+                "Follow-ups",
+                "What went well")
+            .stream()
+            .map(
+                heading ->
+                    dynamicTest(
+                        heading,
+                        () -> BULLETS.without(heading).breaks("postmortem/missing-section")));
+    return Stream.concat(tables, bullets);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aFieldOfTheTableThatSaysNothing() {
+    return Stream.of(
+            new Line("| Date | 2026-03-10 |\n", "missing-date"),
+            new Line("| Duration | 14:02 - 15:21 UTC (79 minutes) |\n", "missing-duration"),
+            new Line("| Status | Final |\n", "missing-status"),
+            new Line("| Services affected | invoice-mailer, queue-broker |\n", "missing-services"))
+        .flatMap(
+            line ->
+                Stream.of(
+                    dynamicTest(
+                        "without " + line.text().strip(),
+                        () -> TABLES.replace(line.text(), "").breaks(line.rule())),
+                    dynamicTest(
+                        "emptied " + line.text().strip(),
+                        () -> TABLES.replace(line.text(), line.emptied()).breaks(line.rule()))));
+  }
+
+  /** A line of the header with the rule that asks for it. */
+  private record Line(String text, String name) {
+
+    String rule() {
+      return "postmortem/" + name;
+    }
+
+    String emptied() {
+      return text.replaceFirst("(\\| [^|]+\\|).*", "$1 |");
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aKeyOfTheFrontMatterThatSaysNothing() {
+    return Stream.of(
+            new Key("date: 2026-02-17", "missing-date"),
+            new Key("severity: SEV3", "missing-severity"),
+            new Key("status: final", "missing-status"),
+            new Key("owner: Priya Nair", "missing-owner"),
+            new Key("services: [catalogue-search]", "missing-services"),
+            new Key("duration: 3 hours 10 minutes", "missing-duration"))
+        .flatMap(
+            key ->
+                Stream.of(
+                    dynamicTest(
+                        "without " + key.line(),
+                        () -> BULLETS.replace("\n" + key.line(), "").breaks(key.rule())),
+                    dynamicTest(
+                        "emptied " + key.line(),
+                        () -> BULLETS.replace(key.line(), key.name()).breaks(key.rule()))));
+  }
+
+  /** A key of the front matter with the rule that asks for it. */
+  private record Key(String line, String wanted) {
+
+    String rule() {
+      return "postmortem/" + wanted;
+    }
+
+    String name() {
+      return line.substring(0, line.indexOf(':') + 1);
+    }
+  }
+
+  @Test
+  void authorsAreOwnersUntilThereIsOne() {
+    TABLES.replace("| Owner | @lena |\n", "").breaks();
+    TABLES
+        .replace("| Owner | @lena |\n| Authors | @lena, @sam |\n", "")
+        .breaks("postmortem/missing-owner");
+  }
+
+  @Test
+  void aSeverityInTheTitleIsEnough() {
+    TABLES.replace("| Severity | SEV2 |\n", "").breaks();
+    TABLES
+        .replace("| Severity | SEV2 |\n", "")
+        .replace("# SEV2: ", "# ")
+        .breaks("postmortem/missing-severity");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aHeaderThatIsHardToRead() {
+    return Stream.of(
+        dynamicTest(
+            "severity",
+            () ->
+                TABLES.replace("| SEV2 |", "| quite bad |").breaks("postmortem/unknown-severity")),
+        dynamicTest(
+            "severity off the scale",
+            () -> BULLETS.replace("SEV3", "SEV9").breaks("postmortem/unknown-severity")),
+        dynamicTest(
+            "status",
+            () -> TABLES.replace("| Final |", "| Mitigated |").breaks("postmortem/unknown-status")),
+        dynamicTest(
+            "status in front matter",
+            () ->
+                BULLETS
+                    .replace("status: final", "status: resolved")
+                    .breaks("postmortem/unknown-status")),
+        dynamicTest(
+            "date",
+            () ->
+                TABLES
+                    .replace("| 2026-03-10 |", "| 10/03/2026 |")
+                    .breaks("postmortem/ambiguous-date")),
+        dynamicTest(
+            "date without a year",
+            () ->
+                BULLETS
+                    .replace("date: 2026-02-17", "date: February 17")
+                    .breaks("postmortem/ambiguous-date")),
+        dynamicTest(
+            "date of no calendar",
+            () ->
+                BULLETS
+                    .replace("date: 2026-02-17", "date: 2026-02-30")
+                    .breaks("postmortem/ambiguous-date")),
+        dynamicTest(
+            "several owners",
+            () ->
+                TABLES
+                    .replace("| Owner | @lena |", "| Owner | @lena and @sam |")
+                    .breaks("postmortem/several-owners")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aSectionThatSaysTooLittle() {
+    return Stream.of(
+        dynamicTest(
+            "no numbers in a table",
+            () ->
+                TABLES
+                    .replace("4,300 (12 % of the day)", "Many")
+                    .replace("| Support tickets | 37 |\n| Data loss | None |\n", "")
+                    .breaks("postmortem/impact-without-number")),
+        dynamicTest(
+            "no numbers in prose",
+            () ->
+                BULLETS
+                    .replace(
+                        "310 orders, 2 % of the morning's, were placed at an old price. No customer was charged twice.",
+                        "Quite a few customers were shown an old price, between 06:00 and 08:50 UTC.")
+                    .breaks("postmortem/impact-without-number")),
+        dynamicTest(
+            "no items",
+            () ->
+                BULLETS
+                    .without("Follow-ups")
+                    .replace("## What went well", "## Follow-ups\n\nNone.\n\n## What went well")
+                    .breaks("postmortem/no-action-items")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anActionItemOfATable() {
+    String item =
+        "| AI-2 | Page the on-call engineer when the retention job exits with an error | @lena | P1 | 2026-05-08 | Open |";
+    return Stream.of(
+        changed(TABLES, item, "| @lena |", "| |", "missing-owner"),
+        changed(TABLES, item, "| P1 |", "| |", "missing-priority"),
+        changed(TABLES, item, "| 2026-05-08 |", "| |", "missing-due-date"),
+        changed(TABLES, item, "| P1 |", "| urgent-ish |", "unknown-priority"),
+        changed(TABLES, item, "| 2026-05-08 |", "| soon |", "ambiguous-date"),
+        changed(TABLES, item, "| 2026-05-08 |", "| Q3 |", "ambiguous-date"),
+        changed(TABLES, item, "| 2026-05-08 |", "| 05/08/2026 |", "ambiguous-date"),
+        changed(
+            TABLES,
+            item,
+            "Page the on-call engineer when the retention job exits with an error",
+            "Improve monitoring",
+            "unmeasurable"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anActionItemOfAList() {
+    String brackets =
+        "- Alert when the search index is older than 2 hours (Priya Nair, P1, due 2026-04-30)";
+    String labels =
+        "- Report a cancelled index build as failed in the build service. Owner: @tomas. Priority: P0. Due: 2026-04-28";
+    return Stream.of(
+        changed(BULLETS, brackets, "Priya Nair, ", "", "missing-owner"),
+        changed(BULLETS, brackets, "P1, ", "", "missing-priority"),
+        changed(BULLETS, brackets, ", due 2026-04-30", "", "missing-due-date"),
+        changed(BULLETS, brackets, "2026-04-30", "next sprint", "ambiguous-date"),
+        changed(
+            BULLETS,
+            brackets,
+            "Alert when the search index is older than 2 hours",
+            "Make search more robust",
+            "unmeasurable"),
+        changed(BULLETS, labels, " Owner: @tomas.", "", "missing-owner"),
+        changed(BULLETS, labels, " Priority: P0.", "", "missing-priority"),
+        changed(BULLETS, labels, " Due: 2026-04-28", "", "missing-due-date"),
+        changed(BULLETS, labels, "P0", "sky-high", "unknown-priority"),
+        changed(BULLETS, labels, "2026-04-28", "soon", "ambiguous-date"));
+  }
+
+  private static DynamicTest changed(
+      CleanDocument document, String item, String before, String after, String rule) {
+    return dynamicTest(
+        before + " to " + after,
+        () -> document.replace(item, item.replace(before, after)).breaks("action-item/" + rule));
+  }
+
+  @Test
+  void whatIsFinishedIsAskedForNothing() {
+    TABLES.replace("| @lena | P1 | 2026-05-08 | Open |", "| | | | Done |").breaks();
+    BULLETS
+        .replace("- Alert when", "- [x] Alert when")
+        .replace(" (Priya Nair, P1, due 2026-04-30)", "")
+        .breaks();
+  }
+}
