@@ -15,7 +15,7 @@ public record Mention(Span span, Topic topic, String text) implements Element {
     CONTACT,
     /** A limit after which to act: within, after, for longer than so many minutes. */
     TIME_LIMIT,
-    /** A comparison with a threshold, a query, or an alert's name quoted as condition. */
+    /** What makes an alert fire: a comparison with a threshold, a query, a state that lasts. */
     CONDITION,
     /** The service's architecture or design. */
     ARCHITECTURE,

@@ -4,6 +4,7 @@ import dev.runwell.model.Concept;
 import dev.runwell.model.DocumentKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,11 @@ final class ConceptLexicon {
 
   private record Phrase(List<String> words, List<Concept> concepts) {}
 
+  private static final String NONE = "none";
+  private static final String HEADER = "header";
+
   private final Map<String, List<Concept>> whole = new HashMap<>();
+  private final Set<String> headerLabels = new HashSet<>();
   private final List<Phrase> wholeWithEndings = new ArrayList<>();
   private final List<Phrase> beginnings = new ArrayList<>();
   private final List<Phrase> inside = new ArrayList<>();
@@ -49,14 +54,17 @@ final class ConceptLexicon {
 
   private void load(String resource) {
     List<Concept> concepts = List.of();
+    String id = NONE;
     for (LexiconFile.Line line : LexiconFile.lines(ConceptLexicon.class, resource)) {
       String text = line.text();
       if (text.startsWith("[")) {
-        String id = text.substring(1, text.length() - 1);
+        id = text.substring(1, text.length() - 1);
         concepts = Concept.of(id).map(List::of).orElseGet(List::of);
-        if (concepts.isEmpty() && !id.equals("none")) {
+        if (concepts.isEmpty() && !id.equals(NONE) && !id.equals(HEADER)) {
           throw line.error("no such concept: " + id);
         }
+      } else if (id.equals(HEADER)) {
+        headerLabels.add(text.substring(1).strip());
       } else {
         add(text.charAt(0), text.substring(1).strip(), concepts, line);
       }
@@ -97,6 +105,11 @@ final class ConceptLexicon {
       joined.addAll(concepts);
     }
     return List.copyOf(joined);
+  }
+
+  /** Whether a label is a field of the header, although a heading of these words is a section. */
+  boolean isOfHeader(String label) {
+    return headerLabels.contains(HeadingText.normalise(label));
   }
 
   /**

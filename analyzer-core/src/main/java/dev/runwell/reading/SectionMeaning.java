@@ -51,9 +51,12 @@ final class SectionMeaning {
 
   /**
    * The meaning of a label; the same, but only whole labels count and only some sections have
-   * labels that do.
+   * labels that do. A field of the header is none.
    */
   List<Concept> ofLabel(String text, List<Block> blocks, List<Concept> around) {
+    if (around.isEmpty() && lexicon.isOfHeader(text)) {
+      return List.of();
+    }
     boolean brief = text.strip().split("\\s+", -1).length <= MOST_LABEL_WORDS;
     List<Concept> known = brief ? lexicon.meaning(text) : lexicon.exact(text);
     if (!known.isEmpty()) {
