@@ -30,10 +30,15 @@ final class Masking {
   private static final Pattern FENCE =
       Pattern.compile("[ \\t>*+-]*(?:\\d+[.)][ \\t]+)?(`{3,}|~{3,})(.*)");
 
+  private static final int NO_COMMENT = Integer.MAX_VALUE;
+
   private final SourceText source;
   private final StringBuilder text;
   private final List<HtmlComment> comments = new ArrayList<>();
   private Optional<FrontMatter> frontMatter = Optional.empty();
+
+  /** Where the next comment starts that has not been looked at. */
+  private int nextComment = -1;
 
   private Masking(SourceText source) {
     this.source = source;
@@ -101,15 +106,20 @@ final class Masking {
         continue;
       }
       String line = source.slice(span);
-      Matcher fence = FENCE.matcher(line);
-      if (fence.matches()) {
+      Matcher fence = line.contains("```") || line.contains("~~~") ? FENCE.matcher(line) : null;
+      if (fence != null && fence.matches()) {
         openFence = nextFence(openFence, fence.group(1), fence.group(2));
-      } else if (openFence == null && DIRECTIVE_LINE.matcher(line).matches()) {
+      } else if (openFence == null && isDirective(line)) {
         blank(span);
       } else if (openFence == null) {
         skipTo = maskComments(Math.max(span.start(), skipTo), span.end());
       }
     }
+  }
+
+  private static boolean isDirective(String line) {
+    return (line.contains(":::") || line.contains("%>") || line.contains("}}"))
+        && DIRECTIVE_LINE.matcher(line).matches();
   }
 
   private static String nextFence(String open, String marks, String info) {
@@ -123,12 +133,13 @@ final class Masking {
   /** Blanks the comments that begin in a line; returns where the last of them ends. */
   private int maskComments(int from, int lineEnd) {
     int end = from;
-    for (int start = find(COMMENT_START, end); start >= 0 && start < lineEnd; ) {
-      int close = find(COMMENT_END, start + COMMENT_START.length() - 2);
+    seekComment(end);
+    while (nextComment < lineEnd) {
+      int start = nextComment;
+      int close = source.text().indexOf(COMMENT_END, start + COMMENT_START.length() - 2);
       if (close < 0) {
-        return end; // without an end it is text: blanking the rest of the file would lose it
-      }
-      if (inCodeSpan(from, start)) {
+        nextComment = NO_COMMENT; // without an end it is text: blanking the rest would lose it
+      } else if (inCodeSpan(from, start)) {
         end = start + COMMENT_START.length();
       } else {
         end = close + COMMENT_END.length();
@@ -137,17 +148,24 @@ final class Masking {
         comments.add(new HtmlComment(span, MappedText.verbatim(source, content)));
         blank(span);
       }
-      start = find(COMMENT_START, end);
+      seekComment(end);
     }
     return end;
   }
 
-  private boolean inCodeSpan(int from, int at) {
-    return source.text().substring(from, at).chars().filter(unit -> unit == '`').count() % 2 == 1;
+  /**
+   * Looks for the next comment only where the last look does not tell: a file is looked through
+   * once.
+   */
+  private void seekComment(int from) {
+    if (nextComment < from) {
+      int found = source.text().indexOf(COMMENT_START, from);
+      nextComment = found < 0 ? NO_COMMENT : found;
+    }
   }
 
-  private int find(String what, int from) {
-    return source.text().indexOf(what, from);
+  private boolean inCodeSpan(int from, int at) {
+    return source.text().substring(from, at).chars().filter(unit -> unit == '`').count() % 2 == 1;
   }
 
   private String line(int number) {

@@ -30,8 +30,8 @@ final class ConceptLexicon {
   private final Map<String, List<Concept>> whole = new HashMap<>();
   private final Set<String> headerLabels = new HashSet<>();
   private final List<Phrase> wholeWithEndings = new ArrayList<>();
-  private final List<Phrase> beginnings = new ArrayList<>();
-  private final List<Phrase> inside = new ArrayList<>();
+  private final PhraseIndex beginnings = new PhraseIndex();
+  private final PhraseIndex inside = new PhraseIndex();
 
   private ConceptLexicon() {}
 
@@ -127,8 +127,10 @@ final class ConceptLexicon {
       return joined;
     }
     List<String> words = List.of(text.split(" ", -1));
-    List<Concept> begun = longest(beginnings, words, true);
-    return begun.isEmpty() && words.size() <= MOST_WORDS ? longest(inside, words, false) : begun;
+    List<Concept> begun = beginnings.longest(words, 0);
+    return begun.isEmpty() && words.size() <= MOST_WORDS
+        ? inside.longest(words, words.size() - 1)
+        : begun;
   }
 
   private Optional<List<Concept>> lookUp(String text) {
@@ -143,25 +145,41 @@ final class ConceptLexicon {
         .map(Phrase::concepts);
   }
 
-  private static List<Concept> longest(List<Phrase> phrases, List<String> words, boolean atStart) {
-    Phrase best = null;
-    for (Phrase phrase : phrases) {
-      if ((best == null || phrase.words().size() > best.words().size())
-          && occurs(phrase, words, atStart)) {
-        best = phrase;
-      }
-    }
-    return best == null ? List.of() : best.concepts();
-  }
+  /** Phrases by their first words, those with an ending left open apart. */
+  private static final class PhraseIndex {
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final List<Phrase> open = new ArrayList<>();
 
-  private static boolean occurs(Phrase phrase, List<String> words, boolean atStart) {
-    int last = atStart ? 0 : words.size() - phrase.words().size();
-    for (int at = 0; at <= last; at++) {
-      if (matches(phrase, words, at)) {
-        return true;
+    void add(Phrase phrase) {
+      String first = phrase.words().get(0);
+      if (first.endsWith("*")) {
+        open.add(phrase);
+      } else {
+        byFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(phrase);
       }
     }
-    return false;
+
+    /** The concepts of the longest phrase that stands at one of the words up to {@code last}. */
+    List<Concept> longest(List<String> words, int last) {
+      Phrase best = null;
+      for (int at = 0; at <= last; at++) {
+        String word = withoutStop(words.get(at));
+        best = longer(best, byFirstWord.getOrDefault(word, List.of()), words, at);
+        best = longer(best, open, words, at);
+      }
+      return best == null ? List.of() : best.concepts();
+    }
+
+    private static Phrase longer(Phrase best, List<Phrase> phrases, List<String> words, int at) {
+      Phrase longest = best;
+      for (Phrase phrase : phrases) {
+        if ((longest == null || phrase.words().size() > longest.words().size())
+            && matches(phrase, words, at)) {
+          longest = phrase;
+        }
+      }
+      return longest;
+    }
   }
 
   private static boolean matches(Phrase phrase, List<String> words, int from) {

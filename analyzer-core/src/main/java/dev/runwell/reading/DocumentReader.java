@@ -3,7 +3,9 @@ package dev.runwell.reading;
 import dev.runwell.markdown.Heading;
 import dev.runwell.markdown.HtmlComment;
 import dev.runwell.markdown.MarkdownTree;
+import dev.runwell.model.CommandBlock;
 import dev.runwell.model.Comment;
+import dev.runwell.model.Concept;
 import dev.runwell.model.DocumentContent;
 import dev.runwell.model.DocumentKind;
 import dev.runwell.model.Field;
@@ -29,6 +31,7 @@ import dev.runwell.reading.time.ZoneReader;
 import dev.runwell.reading.timeline.TimelineReader;
 import dev.runwell.source.FileTree;
 import dev.runwell.source.SourceText;
+import dev.runwell.source.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -48,16 +51,16 @@ public final class DocumentReader {
   private final ConceptLexicon noConcepts;
   private final FieldLexicon fields = new FieldLexicon();
   private final EmptySections empty = new EmptySections();
-  private final TimelineReader timeline = new TimelineReader();
-  private final ActionItemReader actions;
-  private final QuantityReader quantities = new QuantityReader();
+  private final Lazy<TimelineReader> timeline = new Lazy<>(TimelineReader::new);
+  private final Lazy<ActionItemReader> actions;
+  private final Lazy<QuantityReader> quantities = new Lazy<>(QuantityReader::new);
   private final KindReader kinds;
   private final LinkReader links;
 
   /** A reader for a house's words; links are looked up among {@code files}. */
   public DocumentReader(HouseWords words, FileTree files) {
     severities = new ScaleReader(words.severities());
-    actions = new ActionItemReader(words);
+    actions = new Lazy<>(() -> new ActionItemReader(words));
     concepts.put(DocumentKind.POSTMORTEM, ConceptLexicon.of(DocumentKind.POSTMORTEM, words));
     concepts.put(DocumentKind.RUNBOOK, ConceptLexicon.of(DocumentKind.RUNBOOK, words));
     noConcepts = ConceptLexicon.of(DocumentKind.OTHER, words);
@@ -69,11 +72,13 @@ public final class DocumentReader {
   public OpsDocument read(SourceText source, Optional<DocumentKind> given) {
     MarkdownTree tree = MarkdownTree.parse(source);
     FrontMatterReader.Metadata metadata = FrontMatterReader.read(source, tree.frontMatter());
+    List<CommandBlock> commands = CommandReader.read(tree);
     DocumentKind kind =
         given
             .or(() -> DeclaredKind.of(tree.comments(), metadata))
-            .orElseGet(() -> kinds.read(tree, firstTitle(tree, metadata), metadata));
-    return read(tree, metadata, kind);
+            .orElseGet(
+                () -> kinds.read(tree, firstTitle(tree, metadata), metadata, commands.size()));
+    return read(tree, metadata, commands, kind);
   }
 
   /** The title before the kind, and with it the words for sections, is known. */
@@ -84,14 +89,18 @@ public final class DocumentReader {
   }
 
   private OpsDocument read(
-      MarkdownTree tree, FrontMatterReader.Metadata metadata, DocumentKind kind) {
+      MarkdownTree tree,
+      FrontMatterReader.Metadata metadata,
+      List<CommandBlock> commands,
+      DocumentKind kind) {
     ConceptLexicon lexicon = concepts.getOrDefault(kind, noConcepts);
     SectionMeaning meaning = new SectionMeaning(lexicon, kind);
     Optional<Heading> titleHeading = TitleReader.heading(tree, meaning);
     Outline outline = new OutlineReader(meaning, empty).read(tree, titleHeading);
     List<Field> header =
         new FieldReader(fields, value -> false).read(metadata, outline, titleHeading);
-    DocumentContent content = content(tree, metadata, outline, header, titleHeading, kind);
+    DocumentContent content =
+        content(tree, metadata, commands, outline, header, titleHeading, kind);
     return switch (kind) {
       case POSTMORTEM -> postMortem(content, outline);
       case RUNBOOK -> new Runbook(content, StepReader.read(outline, content.commands()));
@@ -107,11 +116,11 @@ public final class DocumentReader {
             .flatMap(name -> content.field(name).stream())
             .flatMap(field -> ZoneReader.named(field.value()).stream())
             .findFirst();
-    List<TimelineEntry> entries = timeline.read(outline, said, zone);
+    List<TimelineEntry> entries = timeline.get().read(outline, said, zone);
     Optional<LocalDate> date =
         said.or(() -> IncidentDate.told(entries))
             .or(() -> IncidentDate.opening(content.passages()));
-    return new PostMortem(content, date, severity(content), entries, actions.read(outline));
+    return new PostMortem(content, date, severity(content), entries, actions.get().read(outline));
   }
 
   private Optional<String> severity(DocumentContent content) {
@@ -124,6 +133,7 @@ public final class DocumentReader {
   private DocumentContent content(
       MarkdownTree tree,
       FrontMatterReader.Metadata metadata,
+      List<CommandBlock> commands,
       Outline outline,
       List<Field> header,
       Optional<Heading> titleHeading,
@@ -139,19 +149,29 @@ public final class DocumentReader {
         sections,
         passages,
         found,
-        CommandReader.read(tree),
+        commands,
         List.of(),
         mentions(passages, found, kind),
-        quantities(passages, kind),
+        quantities(passages, sections, kind),
         comments,
         metadata.unreadable());
   }
 
-  /** Only post-mortems are asked how much. */
-  private List<Quantity> quantities(List<Passage> passages, DocumentKind kind) {
-    return kind == DocumentKind.POSTMORTEM
-        ? passages.stream().flatMap(passage -> quantities.read(passage).stream()).toList()
-        : List.of();
+  /** Only the impact of an incident is asked how much. */
+  private List<Quantity> quantities(
+      List<Passage> passages, List<Section> sections, DocumentKind kind) {
+    if (kind != DocumentKind.POSTMORTEM) {
+      return List.of();
+    }
+    List<Span> impact =
+        sections.stream()
+            .filter(section -> section.answers(Concept.IMPACT))
+            .map(Section::span)
+            .toList();
+    return passages.stream()
+        .filter(passage -> impact.stream().anyMatch(span -> span.contains(passage.span())))
+        .flatMap(passage -> quantities.get().read(passage).stream())
+        .toList();
   }
 
   /** Only runbooks are asked what mentions answer. */

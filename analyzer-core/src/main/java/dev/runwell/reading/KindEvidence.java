@@ -1,5 +1,6 @@
 package dev.runwell.reading;
 
+import dev.runwell.language.Words;
 import dev.runwell.markdown.Block;
 import dev.runwell.markdown.Heading;
 import dev.runwell.markdown.ListBlock;
@@ -8,7 +9,6 @@ import dev.runwell.markdown.MarkdownTree;
 import dev.runwell.markdown.Paragraph;
 import dev.runwell.markdown.Prose;
 import dev.runwell.markdown.Table;
-import dev.runwell.reading.runbook.CommandReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a tree shows of itself before anybody knows its kind: its headings and labels, and the shape
@@ -25,8 +26,6 @@ final class KindEvidence {
   private static final int MANY_COMMANDS = 3;
   private static final int FEWEST_INSTRUCTIONS = 3;
   private static final int FEWEST_PAST_WORDS = 6;
-
-  private static final Pattern WORD = Pattern.compile("[a-z']+");
 
   /** {@code TargetDown}, {@code KubePodNotReady}: how alerts are called. */
   private static final Pattern ALERT_NAME =
@@ -43,6 +42,7 @@ final class KindEvidence {
   private final List<String> headings = new ArrayList<>();
   private final KindLexicon lexicon;
   private final StringBuilder text = new StringBuilder();
+  private Words words = Words.of("");
   private int instructions;
   private int numberedInstructions;
 
@@ -50,10 +50,11 @@ final class KindEvidence {
     this.lexicon = lexicon;
   }
 
-  static KindEvidence of(MarkdownTree tree, String title, KindLexicon lexicon) {
+  static KindEvidence of(MarkdownTree tree, String title, int commands, KindLexicon lexicon) {
     KindEvidence evidence = new KindEvidence(lexicon);
     evidence.blocks(tree.blocks(), false);
-    evidence.shape(tree, title);
+    evidence.words = Words.of(evidence.text.toString());
+    evidence.shape(title, commands);
     return evidence;
   }
 
@@ -61,9 +62,9 @@ final class KindEvidence {
     return shapes;
   }
 
-  /** The running text, in lower case. */
-  String text() {
-    return text.toString();
+  /** The running text, as words. */
+  Words words() {
+    return words;
   }
 
   /** The texts of headings and labels, as written. */
@@ -71,14 +72,14 @@ final class KindEvidence {
     return headings;
   }
 
-  private void shape(MarkdownTree tree, String title) {
-    int commands = CommandReader.read(tree.blocks()).size();
+  private void shape(String title, int commands) {
     add("commands", commands > 0);
     add("many-commands", commands >= MANY_COMMANDS);
     add("instructions", instructions >= FEWEST_INSTRUCTIONS || (instructions > 0 && commands > 0));
     add("steps", numberedInstructions >= 2);
     add("alert-name", ALERT_NAME.matcher(title.strip()).matches());
-    long told = WORD.matcher(text).results().filter(word -> lexicon.isPast(word.group())).count();
+    long told =
+        IntStream.range(0, words.count()).filter(at -> lexicon.isPast(words.word(at))).count();
     add("told", told >= FEWEST_PAST_WORDS && told > 2L * instructions);
     add("untitled", title.isBlank());
     add("imperative-title", isImperative(title));
@@ -135,7 +136,7 @@ final class KindEvidence {
   }
 
   private void text(Prose prose) {
-    text.append(' ').append(prose.text().toLowerCase(Locale.ROOT).replace('\n', ' '));
+    text.append(' ').append(prose.text());
   }
 
   private void list(ListBlock list) {

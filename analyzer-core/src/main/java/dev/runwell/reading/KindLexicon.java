@@ -1,5 +1,8 @@
 package dev.runwell.reading;
 
+import dev.runwell.language.Lexicon;
+import dev.runwell.language.PhraseMatcher;
+import dev.runwell.language.Words;
 import dev.runwell.model.DocumentKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,6 +30,8 @@ final class KindLexicon {
 
   private final List<Clue> clues = new ArrayList<>();
   private final Map<DocumentKind, Integer> bars = new EnumMap<>(DocumentKind.class);
+  private final PhraseMatcher titles;
+  private final PhraseMatcher texts;
   private final Set<String> imperatives;
   private final Set<String> pastWords;
 
@@ -45,8 +50,24 @@ final class KindLexicon {
         clues.add(new Clue(kind, evidence(parts[1].strip(), line), weight, parts[3].strip()));
       }
     }
+    titles = matcher(Evidence.TITLE);
+    texts = matcher(Evidence.TEXT);
     imperatives = words("imperatives.txt");
     pastWords = words("past-words.txt");
+  }
+
+  /**
+   * All phrases that are looked for in the same place, to be found in one pass; a phrase's tag is
+   * the clue's number.
+   */
+  private PhraseMatcher matcher(Evidence evidence) {
+    List<Lexicon.Entry> entries = new ArrayList<>();
+    for (int index = 0; index < clues.size(); index++) {
+      if (clues.get(index).evidence() == evidence) {
+        entries.add(new Lexicon.Entry(clues.get(index).words(), String.valueOf(index), 0));
+      }
+    }
+    return PhraseMatcher.of(new Lexicon("kinds.txt", entries, Map.of()));
   }
 
   private static Set<String> words(String file) {
@@ -70,6 +91,22 @@ final class KindLexicon {
 
   List<Clue> clues() {
     return clues;
+  }
+
+  /** The clues whose words stand in a title. */
+  Set<Clue> inTitle(String title) {
+    return found(titles, Words.of(title));
+  }
+
+  /** The clues whose words stand in the running text. */
+  Set<Clue> inText(Words text) {
+    return found(texts, text);
+  }
+
+  private Set<Clue> found(PhraseMatcher matcher, Words words) {
+    return matcher.find(words).stream()
+        .map(match -> clues.get(Integer.parseInt(match.tag())))
+        .collect(Collectors.toSet());
   }
 
   /** The kinds that a document may turn out to be, each with the weight it must reach. */

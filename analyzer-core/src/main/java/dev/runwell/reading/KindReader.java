@@ -34,27 +34,29 @@ final class KindReader {
     this.concepts = concepts;
   }
 
-  DocumentKind read(MarkdownTree tree, String title, FrontMatterReader.Metadata metadata) {
-    KindEvidence evidence = KindEvidence.of(tree, title, lexicon);
+  /** The kind of a document with so many commands. */
+  DocumentKind read(
+      MarkdownTree tree, String title, FrontMatterReader.Metadata metadata, int commands) {
+    KindEvidence evidence = KindEvidence.of(tree, title, commands, lexicon);
     Set<String> headings =
         evidence.headings().stream().map(HeadingText::normalise).collect(Collectors.toSet());
     Set<String> labels = labels(evidence.headings(), metadata);
     Map<DocumentKind, Set<String>> asked = new EnumMap<>(DocumentKind.class);
     concepts.forEach((kind, words) -> asked.put(kind, asked(evidence.headings(), words)));
-    String spaced = " " + NOT_WORD.matcher(title.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+    Set<KindLexicon.Clue> inTitle = lexicon.inTitle(title);
+    Set<KindLexicon.Clue> inText = lexicon.inText(evidence.words());
     Set<String> topics = topics(metadata);
-    String text = evidence.text();
     Map<DocumentKind, Integer> wording = new EnumMap<>(DocumentKind.class);
     Map<DocumentKind, Integer> weights = new EnumMap<>(DocumentKind.class);
     for (KindLexicon.Clue clue : lexicon.clues()) {
       boolean holds =
           switch (clue.evidence()) {
-            case TITLE -> spaced.contains(" " + clue.words() + " ");
+            case TITLE -> inTitle.contains(clue);
             case HEADING -> headings.contains(clue.words());
             case CONCEPT -> asked.getOrDefault(clue.kind(), Set.of()).contains(clue.words());
             case FIELD -> labels.contains(clue.words());
             case METADATA -> topics.contains(clue.words());
-            case TEXT -> text.contains(clue.words());
+            case TEXT -> inText.contains(clue);
             case SHAPE -> evidence.shapes().contains(clue.words());
           };
       if (holds && clue.evidence() == KindLexicon.Evidence.TEXT) {

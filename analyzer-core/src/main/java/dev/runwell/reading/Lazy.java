@@ -1,0 +1,27 @@
+package dev.runwell.reading;
+
+import java.util.function.Supplier;
+
+/** Something that is made when it is first asked for, once, by whichever thread comes first. */
+final class Lazy<T> {
+  private final Supplier<T> source;
+  private volatile T value;
+
+  Lazy(Supplier<T> source) {
+    this.source = source;
+  }
+
+  T get() {
+    T made = value;
+    if (made == null) {
+      synchronized (this) {
+        made = value;
+        if (made == null) {
+          made = source.get();
+          value = made;
+        }
+      }
+    }
+    return made;
+  }
+}
