@@ -138,7 +138,8 @@ public final class DocumentReader {
       List<Field> header,
       Optional<Heading> titleHeading,
       DocumentKind kind) {
-    List<Section> sections = outline.all().stream().map(OutlineSection::section).toList();
+    List<Section> sections =
+        HeaderFields.without(header, outline.all().stream().map(OutlineSection::section).toList());
     List<Comment> comments = tree.comments().stream().map(DocumentReader::comment).toList();
     List<Passage> passages = PassageReader.read(tree.blocks());
     List<Link> found = links.read(tree);

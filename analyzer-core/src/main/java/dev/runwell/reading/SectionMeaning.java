@@ -46,6 +46,9 @@ final class SectionMeaning {
       return named.stream().anyMatch(PHASES::contains) ? List.of() : named;
     }
     List<Concept> known = around.isEmpty() ? lexicon.meaning(text) : lexicon.exact(text);
+    if (known.equals(List.of(Concept.SUMMARY)) && !byContent(blocks).isEmpty()) {
+      return List.of(Concept.SUMMARY, Concept.TIMELINE); // "What happened", hour by hour
+    }
     return known.isEmpty() ? byContent(blocks) : known;
   }
 
