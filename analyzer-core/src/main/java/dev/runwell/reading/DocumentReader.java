@@ -153,24 +153,26 @@ public final class DocumentReader {
         commands,
         List.of(),
         mentions(passages, found, kind),
-        quantities(passages, sections, kind),
+        quantities(passages, sections, header, kind),
         comments,
         metadata.unreadable());
   }
 
   /** Only the impact of an incident is asked how much. */
   private List<Quantity> quantities(
-      List<Passage> passages, List<Section> sections, DocumentKind kind) {
+      List<Passage> passages, List<Section> sections, List<Field> header, DocumentKind kind) {
     if (kind != DocumentKind.POSTMORTEM) {
       return List.of();
     }
-    List<Span> impact =
-        sections.stream()
-            .filter(section -> section.answers(Concept.IMPACT))
-            .map(Section::span)
-            .toList();
+    Stream<Span> told =
+        sections.stream().filter(section -> section.answers(Concept.IMPACT)).map(Section::span);
+    Stream<Span> stated =
+        header.stream()
+            .filter(field -> field.name().filter(FieldName.CUSTOMER_IMPACT::equals).isPresent())
+            .map(Field::valueSpan);
+    List<Span> impact = Stream.concat(told, stated).toList();
     return passages.stream()
-        .filter(passage -> impact.stream().anyMatch(span -> span.contains(passage.span())))
+        .filter(passage -> impact.stream().anyMatch(span -> span.overlaps(passage.span())))
         .flatMap(passage -> quantities.get().read(passage).stream())
         .toList();
   }
