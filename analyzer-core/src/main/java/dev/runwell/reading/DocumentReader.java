@@ -23,6 +23,7 @@ import dev.runwell.model.Title;
 import dev.runwell.model.UnjudgedDocument;
 import dev.runwell.reading.actions.ActionItemReader;
 import dev.runwell.reading.links.LinkReader;
+import dev.runwell.reading.placeholders.PlaceholderReader;
 import dev.runwell.reading.runbook.CommandReader;
 import dev.runwell.reading.runbook.MentionReader;
 import dev.runwell.reading.runbook.StepReader;
@@ -98,7 +99,7 @@ public final class DocumentReader {
     Optional<Heading> titleHeading = TitleReader.heading(tree, meaning);
     Outline outline = new OutlineReader(meaning, empty).read(tree, titleHeading);
     List<Field> header =
-        new FieldReader(fields, value -> false).read(metadata, outline, titleHeading);
+        new FieldReader(fields, PlaceholderReader::isPlaceholder).read(metadata, outline, titleHeading);
     DocumentContent content =
         content(tree, metadata, commands, outline, header, titleHeading, kind);
     return switch (kind) {
@@ -151,7 +152,7 @@ public final class DocumentReader {
         passages,
         found,
         commands,
-        List.of(),
+        PlaceholderReader.read(passages, sections, found),
         mentions(passages, found, kind),
         quantities(passages, sections, header, kind),
         comments,

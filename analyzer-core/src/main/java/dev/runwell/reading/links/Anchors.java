@@ -20,8 +20,11 @@ public final class Anchors {
       Pattern.compile(
           "\\b(?:id|name)\\s{0,3}=\\s{0,3}[\"']?([^\"'\\s<>]{1,200})|\\{:?\\s{0,3}#([^\\s}]{1,200})");
 
-  private static final Pattern HTML_HEADING =
-      Pattern.compile("<h[1-6][^>]{0,200}>([^<]{1,300})", Pattern.CASE_INSENSITIVE);
+  /** Headings in HTML, and those without a blank behind their signs, as older renderers had them. */
+  private static final Pattern OTHER_HEADING =
+      Pattern.compile(
+          "<h[1-6][^>]{0,200}>([^<]{1,300})|^#{1,6}([^#\\s].{0,300})",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
   /** The custom id that follows a heading's text, which is then no part of the text. */
   private static final Pattern CUSTOM_ID = Pattern.compile("\\s*\\{:?\\s{0,3}#[^}]{0,200}\\}\\s*$");
@@ -40,9 +43,9 @@ public final class Anchors {
     SourceText source = tree.source();
     Map<String, Integer> times = new HashMap<>();
     tree.allBlocks().forEach(block -> addHeading(block, tree.frontMatter().isPresent(), times));
-    Matcher html = HTML_HEADING.matcher(source.text());
-    while (html.find()) {
-      add(HeadingSlug.of(html.group(1)), false);
+    Matcher other = OTHER_HEADING.matcher(source.text());
+    while (other.find()) {
+      add(HeadingSlug.of(other.group(1) == null ? other.group(2) : other.group(1)), false);
     }
     Matcher id = WRITTEN_ID.matcher(source.text());
     while (id.find()) {

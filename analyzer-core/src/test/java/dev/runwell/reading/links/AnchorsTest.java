@@ -67,6 +67,7 @@ class AnchorsTest {
     assertThat(page("## Scale -- up\n").has("scale-up")).isTrue();
     assertThat(page("---\ntitle: x\n---\n## 1. Scale\n").has("scale")).isTrue();
     assertThat(page("## 1. Scale\n").has("scale")).isFalse();
+    assertThat(page("text\n\n##Scale it\n").has("scale-it")).isTrue();
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** What templates leave behind: prompts and stand-ins that nobody replaced. */
+package dev.runwell.reading.placeholders;
