@@ -103,7 +103,7 @@ class PlaceholderReadingTest {
 
   @Test
   void longTextIsReadInPassing() {
-    String text = "[".repeat(50_000) + "<".repeat(50_000) + "{{ a".repeat(20_000);
+    String text = "[a".repeat(20_000) + "{{ a".repeat(20_000) + "YYYY-".repeat(20_000);
     assertThat(placeholders(text)).isEmpty();
   }
 

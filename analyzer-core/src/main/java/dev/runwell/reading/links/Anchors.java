@@ -20,7 +20,9 @@ public final class Anchors {
       Pattern.compile(
           "\\b(?:id|name)\\s{0,3}=\\s{0,3}[\"']?([^\"'\\s<>]{1,200})|\\{:?\\s{0,3}#([^\\s}]{1,200})");
 
-  /** Headings in HTML, and those without a blank behind their signs, as older renderers had them. */
+  /**
+   * Headings in HTML, and those without a blank behind their signs, as older renderers had them.
+   */
   private static final Pattern OTHER_HEADING =
       Pattern.compile(
           "<h[1-6][^>]{0,200}>([^<]{1,300})|^#{1,6}([^#\\s].{0,300})",

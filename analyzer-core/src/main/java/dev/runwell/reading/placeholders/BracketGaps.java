@@ -56,7 +56,7 @@ final class BracketGaps {
     char before = gap.start() == 0 ? ' ' : text.charAt(gap.start() - 1);
     char behind = gap.end() == text.length() ? ' ' : text.charAt(gap.end());
     return !Character.isLetterOrDigit(before)
-        && "/-_=.@$#%&?\\]!".indexOf(before) < 0
+        && "/-_=.@$#%&?\\])!".indexOf(before) < 0
         && !Character.isLetterOrDigit(behind)
         && "([{_=/@".indexOf(behind) < 0
         && !(behind == '-' && gap.end() + 1 < text.length() && isWord(text.charAt(gap.end() + 1)))

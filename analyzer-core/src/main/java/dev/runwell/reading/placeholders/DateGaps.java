@@ -35,4 +35,9 @@ final class DateGaps {
             && PlaceholderWords.of(text).stream().anyMatch(PlaceholderWords.FORMAT_TALK::contains);
     return explains ? List.of() : found;
   }
+
+  /** Whether a text is one pattern and nothing else. */
+  static boolean fill(String text) {
+    return FORM.matcher(text).matches();
+  }
 }

@@ -39,7 +39,9 @@ public final class PlaceholderReader {
   }
 
   private static boolean holdsActions(Section section) {
-    return section.answers(Concept.ACTION_ITEMS) || PlaceholderWords.startAsMark(section.heading());
+    return section.answers(Concept.ACTION_ITEMS)
+        || (section.form() == Section.Form.HEADING
+            && PlaceholderWords.startAsMark(section.heading()));
   }
 
   private static String codeOf(List<Passage> passages) {

@@ -29,6 +29,7 @@ final class PlaceholderWords {
   static final PhraseMatcher INSIDE = PhraseMatcher.of(LEXICON.only("inside"));
 
   private static final Set<String> PROMPTS = LEXICON.words("prompt verb");
+  private static final Set<String> QUESTIONS = LEXICON.words("question");
   private static final Set<String> COMMON = common();
   private static final Pattern BETWEEN_WORDS =
       Pattern.compile("[^\\p{L}\\p{N}'’.-]+|[.'’-]+(?=\\s|$)");
@@ -54,6 +55,16 @@ final class PlaceholderWords {
   static boolean beginAsPrompt(List<String> words) {
     return words.size() > 1
         && (PROMPTS.contains(words.get(0)) || PROMPTS.contains(words.get(0) + " " + words.get(1)));
+  }
+
+  /** Whether the words begin as a question does. */
+  static boolean beginAsQuestion(List<String> words) {
+    return words.size() > 1 && QUESTIONS.contains(words.get(0));
+  }
+
+  /** Whether a word names nothing in particular. */
+  static boolean isCommon(String word) {
+    return COMMON.contains(word) && !GLUE.contains(word);
   }
 
   /** Whether a text begins with a mark of unfinished text, in capitals. */

@@ -40,6 +40,7 @@ final class Prompts {
       return false;
     }
     return SEVERITIES.matcher(inner).matches()
+        || DateGaps.fill(inner)
         || !PlaceholderWords.INSIDE.find(inner).isEmpty()
         || asks(words, whole)
         || (whole && isSentence(inner, words));
@@ -49,7 +50,9 @@ final class Prompts {
   private static boolean isSentence(String inner, List<String> words) {
     return words.size() >= SENTENCE_WORDS
         && Character.isUpperCase(inner.charAt(0))
-        && (inner.endsWith(".") || inner.indexOf(',') > 0);
+        && (inner.endsWith(".")
+            || inner.indexOf(',') > 0
+            || PlaceholderWords.isCommon(words.get(0)));
   }
 
   /** Whether angle brackets with this text in them are a prompt; alone they are more often one. */
@@ -73,6 +76,7 @@ final class Prompts {
       return slot || (whole && PlaceholderWords.nameNothing(words));
     }
     return PlaceholderWords.beginAsPrompt(words)
+        || (whole && PlaceholderWords.beginAsQuestion(words))
         || PlaceholderWords.nameNothing(words)
         || (slot && words.size() <= PHRASE_WORDS);
   }
