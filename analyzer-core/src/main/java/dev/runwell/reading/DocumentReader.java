@@ -99,7 +99,8 @@ public final class DocumentReader {
     Optional<Heading> titleHeading = TitleReader.heading(tree, meaning);
     Outline outline = new OutlineReader(meaning, empty).read(tree, titleHeading);
     List<Field> header =
-        new FieldReader(fields, PlaceholderReader::isPlaceholder).read(metadata, outline, titleHeading);
+        new FieldReader(fields, PlaceholderReader::isPlaceholder)
+            .read(metadata, outline, titleHeading);
     DocumentContent content =
         content(tree, metadata, commands, outline, header, titleHeading, kind);
     return switch (kind) {

@@ -38,10 +38,11 @@ public final class PlaceholderReader {
     return List.copyOf(reader.found);
   }
 
+  /** A heading such as TODO heads a list of work; a label of that name is a gap. */
   private static boolean holdsActions(Section section) {
-    return section.answers(Concept.ACTION_ITEMS)
-        || (section.form() == Section.Form.HEADING
-            && PlaceholderWords.startAsMark(section.heading()));
+    return PlaceholderWords.startAsMark(section.heading())
+        ? section.form() == Section.Form.HEADING
+        : section.answers(Concept.ACTION_ITEMS);
   }
 
   private static String codeOf(List<Passage> passages) {
