@@ -20,8 +20,19 @@ final class AtomicFile {
 
   private AtomicFile() {}
 
-  /** Writes a file, or leaves what was there; its folders are made if they are missing. */
-  static void write(Path file, Content content) throws IOException {
+  /**
+   * Writes a file, or leaves what was there; its folders are made if they are missing. Throws with
+   * the file's name and what is wrong.
+   */
+  static void write(Session session, String name, Content content) throws IOException {
+    try {
+      write(session.resolve(name), content);
+    } catch (IOException e) {
+      throw new IOException("cannot write " + name + ": " + IoReason.of(e), e);
+    }
+  }
+
+  private static void write(Path file, Content content) throws IOException {
     if (Files.isDirectory(file)) {
       throw new IOException("it is a folder");
     }

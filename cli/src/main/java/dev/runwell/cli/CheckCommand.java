@@ -109,14 +109,12 @@ final class CheckCommand implements Command {
     }
   }
 
-  /** A report for people says this itself, at its end. */
   private static void noteWhatWasJudged(
       AnalysisReport report, CheckOptions options, Session session) throws IOException {
-    int judged = report.summary().judgedFiles();
-    int files = report.summary().files();
-    if (judged < files && !options.style().quiet()) {
-      session.note(
-          judged + " of " + files + " read were judged; the others are of no kind with rules");
+    Summary summary = report.summary();
+    if (!summary.unjudged().isEmpty() && !options.style().quiet()) {
+      String counts = summary.judgedFiles() + " of " + summary.files();
+      session.note(counts + " documents were judged; no rule is about the kinds of the others");
     }
   }
 }

@@ -27,7 +27,7 @@ final class ConfigurationLoader {
   }
 
   static Settings load(ParseResult arguments, RuleBook rules, Session session)
-      throws UsageException, ConfigurationException, IOException {
+      throws UsageException, ConfigurationException {
     String named = arguments.matchedOptionValue(OPTION, null);
     Path workingFolder = session.shell().workingFolder();
     if (named != null) {
@@ -35,7 +35,7 @@ final class ConfigurationLoader {
       if (!Files.isRegularFile(file)) {
         throw new UsageException("no such file: " + named);
       }
-      return SettingsFile.read(file, named, rules.descriptors()).in(workingFolder, workingFolder);
+      return read(file, named, rules).in(workingFolder, workingFolder);
     }
     Optional<Path> found = SettingsFile.find(workingFolder);
     if (found.isEmpty()) {
@@ -43,6 +43,15 @@ final class ConfigurationLoader {
     }
     Path file = found.get();
     String name = workingFolder.relativize(file).toString().replace('\\', '/');
-    return SettingsFile.read(file, name, rules.descriptors()).in(file.getParent(), workingFolder);
+    return read(file, name, rules).in(file.getParent(), workingFolder);
+  }
+
+  private static Settings read(Path file, String name, RuleBook rules)
+      throws UsageException, ConfigurationException {
+    try {
+      return SettingsFile.read(file, name, rules.descriptors());
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + name + ": " + IoReason.of(e));
+    }
   }
 }

@@ -30,7 +30,7 @@ final class InitCommand implements Command {
           SettingsFile.NAME + " is already there; " + FORCE + " writes over it");
     }
     String text = Resource.text(SettingsFile.NAME);
-    AtomicFile.write(file, out -> out.write(text));
+    AtomicFile.write(session, SettingsFile.NAME, out -> out.write(text));
     session
         .out()
         .write(

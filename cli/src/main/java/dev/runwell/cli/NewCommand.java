@@ -53,7 +53,7 @@ final class NewCommand implements Command {
     if (Files.exists(file)) {
       throw new UsageException(name + " is already there and is left as it is");
     }
-    AtomicFile.write(file, out -> out.write(text));
+    AtomicFile.write(session, name, out -> out.write(text));
     session.out().line("Wrote " + name + ". Fill in what stands in [brackets],");
     session.out().line("then try \"runwell check " + name + "\".");
     return ExitStatus.OK;

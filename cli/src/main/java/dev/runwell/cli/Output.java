@@ -54,7 +54,7 @@ final class Output extends Writer {
     closed = true;
     String reason = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     if (!reason.contains("pipe")) {
-      throw cause;
+      throw new IOException("cannot write output: " + cause.getMessage(), cause);
     }
   }
 }

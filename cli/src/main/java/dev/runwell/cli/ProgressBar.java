@@ -22,7 +22,7 @@ final class ProgressBar implements Progress {
   @Override
   public void done(int files, int of) {
     long now = System.nanoTime();
-    if (now - next < 0 || of == 0) {
+    if (now - next < 0 || files == of) {
       return;
     }
     next = now + STEP_NANOS;

@@ -3,8 +3,6 @@ package dev.runwell.cli;
 import dev.runwell.finding.AnalysisReport;
 import dev.runwell.report.Reporter;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 
 /** Writes a report in every format and to every place that was asked for. */
 final class ReportWriter {
@@ -29,22 +27,11 @@ final class ReportWriter {
   private static boolean write(
       AnalysisReport report, Reporter reporter, String file, Session session) throws IOException {
     try {
-      AtomicFile.write(session.resolve(file), out -> reporter.write(report, out));
+      AtomicFile.write(session, file, out -> reporter.write(report, out));
       return true;
     } catch (IOException e) {
-      session.note("cannot write " + file + ": " + reason(e));
+      session.note(IoReason.of(e));
       return false;
     }
-  }
-
-  static String reason(IOException cause) {
-    if (cause instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (cause instanceof FileAlreadyExistsException) {
-      return "a file is in the way of its folder";
-    }
-    String message = cause.getMessage();
-    return message == null ? cause.getClass().getSimpleName() : message;
   }
 }

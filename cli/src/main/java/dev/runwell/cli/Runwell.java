@@ -24,7 +24,7 @@ final class Runwell {
       status = dispatch(Arrays.asList(args), session);
       out.flush();
     } catch (IOException e) {
-      status = failed(session, "input or output failed: " + reason(e), e);
+      status = failed(session, IoReason.of(e), e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       status = failed(session, "this should not happen: " + e + hint(shell), e);
     }
@@ -78,11 +78,6 @@ final class Runwell {
       session.err().line(e.getMessage());
       return ExitStatus.USAGE;
     }
-  }
-
-  private static String reason(IOException cause) {
-    String message = cause.getMessage();
-    return message == null ? cause.getClass().getSimpleName() : message;
   }
 
   private static ExitStatus failed(Session session, String message, Throwable cause) {

@@ -80,8 +80,7 @@ class RunwellTest {
         new CommandLineRun(folder).writingTo(failing("No space left on device")).run(CHECK);
 
     assertThat(result.status()).isEqualTo(3);
-    assertThat(result.err())
-        .isEqualTo("runwell: input or output failed: No space left on device\n");
+    assertThat(result.err()).isEqualTo("runwell: cannot write output: No space left on device\n");
   }
 
   @Test
@@ -123,6 +122,15 @@ class RunwellTest {
 
     assertThat(result.status()).isEqualTo(3);
     assertThat(result.err()).isEqualTo("runwell: cannot write .git: it is a folder\n");
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsAFailureInOneLine() {
+    CommandLineRun.Result result = run("new", "runbook", "pumps.md/a.md");
+
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.err())
+        .isEqualTo("runwell: cannot write pumps.md/a.md: a file is in the way of its folder\n");
   }
 
   @Test
