@@ -37,6 +37,7 @@ class MentionReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "AUDIENCE | Who is affected: skippers before the lock",
         "AUDIENCE | Merchants in Europe cannot take payments.",
         "AUDIENCE | Nobody outside the team notices.",
         "AUDIENCE | API clients get stale prices.",
