@@ -8,6 +8,9 @@ import dev.runwell.rules.actionitem.ActionItemMissingOwner;
 import dev.runwell.rules.actionitem.ActionItemMissingPriority;
 import dev.runwell.rules.actionitem.ActionItemUnknownPriority;
 import dev.runwell.rules.actionitem.ActionItemUnmeasurable;
+import dev.runwell.rules.document.DocumentDeadLink;
+import dev.runwell.rules.document.DocumentEmptySection;
+import dev.runwell.rules.document.DocumentMissingTitle;
 import dev.runwell.rules.document.DocumentUnusedSuppression;
 import dev.runwell.rules.postmortem.PostmortemAmbiguousDate;
 import dev.runwell.rules.postmortem.PostmortemImpactWithoutNumber;
@@ -55,6 +58,9 @@ public final class BuiltInRules implements RuleCatalogue {
           new ActionItemMissingPriority(),
           new ActionItemUnknownPriority(),
           new ActionItemUnmeasurable(),
+          new DocumentDeadLink(),
+          new DocumentEmptySection(),
+          new DocumentMissingTitle(),
           new DocumentUnusedSuppression(),
           new PostmortemAmbiguousDate(),
           new PostmortemImpactWithoutNumber(),
