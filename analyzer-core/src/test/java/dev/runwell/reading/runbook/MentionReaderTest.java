@@ -95,7 +95,6 @@ class MentionReaderTest {
         "CONDITION | Storage has problems.",
         "ON_CALL_SCHEDULE | The scheduler is down.",
         "PAST_INCIDENT | Open an incident.",
-        "AUDIENCE | Who is affected: TBD",
         "SEVERITY | Severity:",
         "CONDITION | Condition: TODO",
         "CONDITION | Condition:",

@@ -26,7 +26,9 @@ public final class DocumentEmptySection implements ElementRule<Section> {
     return Section.class;
   }
 
-  /** A heading that is a field of the header without a value is what that field's own rule reports. */
+  /**
+   * A heading that is a field of the header without a value is what that field's own rule reports.
+   */
   @Override
   public void check(Section section, RuleContext context) {
     boolean field =

@@ -7,7 +7,10 @@ import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
 import dev.runwell.source.Span;
 
-/** Documents that nothing names: neither a heading above everything, nor the front matter, nor a field. */
+/**
+ * Documents that nothing names: neither a heading above everything, nor the front matter, nor a
+ * field.
+ */
 public final class DocumentMissingTitle implements DocumentRule {
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.of(
