@@ -87,6 +87,7 @@ class MentionReaderTest {
       value = {
         "AUDIENCE | The user agent header is missing.",
         "AUDIENCE | The cluster cannot schedule pods.",
+        "AUDIENCE | Who is affected: TBD",
         "CONTACT | Escalate to the team.",
         "CONTACT | Escalate the problem further.",
         "TIME_LIMIT | Escalate if nothing helps.",
