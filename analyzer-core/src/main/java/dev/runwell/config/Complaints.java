@@ -39,10 +39,14 @@ final class Complaints {
     errors.add(ConfigurationError.at(source, span, message, names.nearest(name)));
   }
 
+  /** What was collected so far, in the order of the file. */
+  List<ConfigurationError> errors() {
+    return errors.stream().sorted(Comparator.comparing(ConfigurationError::position)).toList();
+  }
+
   void throwIfAny() throws ConfigurationException {
     if (!errors.isEmpty()) {
-      errors.sort(Comparator.comparing(ConfigurationError::position));
-      throw new ConfigurationException(errors);
+      throw new ConfigurationException(errors());
     }
   }
 }

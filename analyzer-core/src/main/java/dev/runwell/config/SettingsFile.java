@@ -1,15 +1,10 @@
 package dev.runwell.config;
 
 import dev.runwell.rule.RuleDescriptor;
-import dev.runwell.source.DecodingException;
-import dev.runwell.source.Position;
-import dev.runwell.source.SourceText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds a configuration and reads it from its file. */
@@ -44,35 +39,6 @@ public final class SettingsFile {
    */
   public static Settings read(Path file, String name, Collection<RuleDescriptor> known)
       throws ConfigurationException, IOException {
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(SettingsReader.LENGTH + 1);
-    }
-    if (bytes.length > SettingsReader.LENGTH) {
-      throw SettingsReader.tooLong(name);
-    }
-    try {
-      return SettingsReader.read(SourceText.decode(name, bytes), known);
-    } catch (DecodingException e) {
-      throw new ConfigurationException(List.of(undecodable(name, bytes, e.byteOffset())));
-    }
-  }
-
-  private static ConfigurationError undecodable(String name, byte[] bytes, int offset) {
-    int line = 1;
-    int lineStart = 0;
-    for (int index = 0; index < offset; index++) {
-      if (bytes[index] == '\n') {
-        line++;
-        lineStart = index + 1;
-      }
-    }
-    return new ConfigurationError(
-        name,
-        new Position(line, offset - lineStart + 1),
-        1,
-        "not valid UTF-8 at byte " + offset + "; save the file as UTF-8",
-        "",
-        Optional.empty());
+    return SettingsReader.read(ConfigurationText.read(file, name), known);
   }
 }

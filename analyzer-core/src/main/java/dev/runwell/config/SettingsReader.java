@@ -18,9 +18,6 @@ import java.util.Optional;
 
 /** Reads a {@code runwell.yml}, and tells everything that is wrong in it at once. */
 public final class SettingsReader {
-  /** Bytes or UTF-16 code units; the longest configuration that a person keeps is far below. */
-  static final int LENGTH = 1024 * 1024;
-
   static final String NEVER = "never";
   static final List<String> FAIL_LEVELS = List.of("error", "warning", "note", NEVER);
 
@@ -58,8 +55,8 @@ public final class SettingsReader {
    */
   public static Settings read(SourceText source, Collection<RuleDescriptor> known)
       throws ConfigurationException {
-    if (source.length() > LENGTH) {
-      throw tooLong(source.path());
+    if (source.length() > ConfigurationText.LENGTH) {
+      throw ConfigurationText.tooLong(source.path());
     }
     Complaints complaints = new Complaints(source);
     SettingsReader reader = new SettingsReader(complaints, known);
@@ -67,11 +64,6 @@ public final class SettingsReader {
     SettingsContent content = root.map(reader::content).orElse(SettingsContent.DEFAULT);
     complaints.throwIfAny();
     return new Settings(content, Place.SAME);
-  }
-
-  static ConfigurationException tooLong(String path) {
-    return new ConfigurationException(
-        List.of(ConfigurationError.atStart(path, "a configuration of more than 1 MB is not read")));
   }
 
   private Optional<YamlValue> parse(SourceText source) {

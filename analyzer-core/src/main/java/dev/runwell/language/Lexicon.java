@@ -88,6 +88,21 @@ public record Lexicon(String name, List<Entry> entries, Map<String, List<String>
     return new Lexicon(name, entries, definitions);
   }
 
+  /**
+   * The phrases under one tag; the line of a {@link LexiconException} counts them, from 1. There are
+   * no comments and no lists of names.
+   */
+  public static Lexicon of(String name, String tag, List<String> phrases) {
+    List<Entry> entries = new ArrayList<>();
+    for (int index = 0; index < phrases.size(); index++) {
+      PhraseSyntax syntax = new PhraseSyntax(name, index + 1, Set.of());
+      for (String phrase : syntax.writtenOut(phrases.get(index))) {
+        entries.add(new Entry(phrase, tag, index + 1));
+      }
+    }
+    return new Lexicon(name, entries, Map.of());
+  }
+
   private static String withoutComment(String raw) {
     String line = raw.strip();
     if (line.startsWith("#")) {

@@ -68,6 +68,7 @@ class ArchitectureTest {
       Map.of(
           "org.commonmark", List.of("markdown"),
           "org.snakeyaml", List.of("config", "reading", "rule"),
+          "com.google.re2j", List.of("rule"),
           "opennlp", List.of("language"),
           "org.apache.lucene", List.of("search"),
           "picocli", List.of("cli"));

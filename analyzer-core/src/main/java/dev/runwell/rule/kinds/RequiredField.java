@@ -4,6 +4,7 @@ import dev.runwell.model.DocumentContent;
 import dev.runwell.model.Field;
 import dev.runwell.model.FieldName;
 import dev.runwell.model.OpsDocument;
+import dev.runwell.model.Slug;
 import dev.runwell.rule.DocumentRule;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
@@ -46,13 +47,16 @@ public class RequiredField implements DocumentRule {
   }
 
   /**
-   * Requires a field by its keys: ids of the fields we know, or labels in lower case with dashes;
+   * Requires a field by its names: ids of the fields we know, or labels as written in a document;
    * one of them is enough.
    */
-  public static RequiredField of(RuleDescriptor descriptor, List<String> keys, String message) {
-    List<String> all = List.copyOf(keys);
+  public static RequiredField of(RuleDescriptor descriptor, List<String> names, String message) {
+    List<String> slugs = names.stream().map(Slug::of).toList();
     Wording wording = new Wording(message, message, message);
-    return new RequiredField(descriptor, field -> all.contains(field.key()), wording);
+    return new RequiredField(
+        descriptor,
+        field -> slugs.contains(field.key()) || slugs.contains(Slug.of(field.label())),
+        wording);
   }
 
   @Override

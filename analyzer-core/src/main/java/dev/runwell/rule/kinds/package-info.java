@@ -1,2 +1,2 @@
-/** Kinds of rule that are told rather than written: what is required, or must not occur, where. */
+/** Kinds of rule that a page tells instead of a class of their own: what is required, or must not be, and where. */
 package dev.runwell.rule.kinds;
