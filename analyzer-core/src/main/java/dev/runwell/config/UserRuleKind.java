@@ -7,20 +7,18 @@ import java.util.Optional;
 /** The kinds of rule that a page can tell. */
 enum UserRuleKind {
   /** A field of the header has to be there and say something. */
-  REQUIRED_FIELD("required-field", "field"),
+  REQUIRED_FIELD("required-field"),
   /** A section has to be there. */
-  REQUIRED_SECTION("required-section", "section"),
+  REQUIRED_SECTION("required-section"),
   /** A pattern has to be, or must not be, in a text. */
-  PATTERN("pattern", "subject", "sections", "fields", "forbidden", "required"),
+  PATTERN("pattern"),
   /** Phrases must not be in a text. */
-  PHRASES("phrases", "subject", "sections", "fields", "phrases");
+  PHRASES("phrases");
 
   private final String id;
-  private final List<String> keys;
 
-  UserRuleKind(String id, String... keys) {
+  UserRuleKind(String id) {
     this.id = id;
-    this.keys = List.of(keys);
   }
 
   /** The name in a page. */
@@ -30,7 +28,12 @@ enum UserRuleKind {
 
   /** The keys of this kind, besides those that all kinds have. */
   List<String> keys() {
-    return keys;
+    return switch (this) {
+      case REQUIRED_FIELD -> List.of("field");
+      case REQUIRED_SECTION -> List.of("section");
+      case PATTERN -> List.of("subject", "sections", "fields", "forbidden", "required");
+      case PHRASES -> List.of("subject", "sections", "fields", "phrases");
+    };
   }
 
   static Optional<UserRuleKind> of(String id) {

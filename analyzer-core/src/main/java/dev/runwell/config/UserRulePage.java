@@ -103,8 +103,7 @@ final class UserRulePage {
         given.containsKey("summary")
             ? line("summary").orElse("")
             : message.get().replace(ForbiddenText.MATCH, "…");
-    RuleDescriptor descriptor =
-        RuleDescriptor.of(id.get(), level, documents, summary, help.get());
+    RuleDescriptor descriptor = RuleDescriptor.of(id.get(), level, documents, summary, help.get());
     return new UserRuleText(values, given, opening).rule(kind.get(), descriptor, message.get());
   }
 
@@ -123,9 +122,7 @@ final class UserRulePage {
     Optional<YamlScalar> text = text("kind");
     Optional<UserRuleKind> kind = text.flatMap(name -> UserRuleKind.of(name.text()));
     if (text.isPresent() && kind.isEmpty()) {
-      values
-          .complaints()
-          .unknown(text.get().span(), "kind", text.get().text(), UserRuleKind.ids());
+      values.complaints().unknown(text.get().span(), "kind", text.get().text(), UserRuleKind.ids());
     }
     return kind;
   }
@@ -133,9 +130,7 @@ final class UserRulePage {
   private Optional<String> id(Set<String> taken) {
     Optional<YamlScalar> id = text("id");
     if (id.isPresent() && !ID.matcher(id.get().text()).matches()) {
-      values
-          .complaints()
-          .add(id.get().span(), "an id is group/name, in small letters with dashes");
+      values.complaints().add(id.get().span(), "an id is group/name, in small letters with dashes");
     } else if (id.isPresent() && taken.contains(id.get().text())) {
       values
           .complaints()

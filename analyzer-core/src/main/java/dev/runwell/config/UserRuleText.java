@@ -76,8 +76,7 @@ record UserRuleText(Values values, Map<String, YamlValue> given, Span opening) {
   private Optional<Rule> phrases(RuleDescriptor descriptor, Scope scope, String message) {
     Optional<List<YamlScalar>> phrases = texts("phrases");
     try {
-      return phrases.map(
-          all -> ForbiddenText.phrases(descriptor, scope, strings(all), message));
+      return phrases.map(all -> ForbiddenText.phrases(descriptor, scope, strings(all), message));
     } catch (LexiconException e) {
       YamlScalar phrase = phrases.orElseThrow().get(e.line() - 1);
       values.complaints().add(phrase.span(), e.problem());
@@ -87,12 +86,15 @@ record UserRuleText(Values values, Map<String, YamlValue> given, Span opening) {
 
   private Optional<Scope> scope() {
     Optional<YamlScalar> name =
-        given.containsKey(SUBJECT) ? values.text(given.get(SUBJECT), "a subject") : missing(SUBJECT);
+        given.containsKey(SUBJECT)
+            ? values.text(given.get(SUBJECT), "a subject")
+            : missing(SUBJECT);
     Optional<Subject> subject = name.flatMap(text -> Subject.of(text.text()));
     if (name.isPresent() && subject.isEmpty()) {
       values.complaints().unknown(name.get().span(), SUBJECT, name.get().text(), Subject.ids());
     }
-    List<Concept> sections = optional("sections").stream().flatMap(text -> concept(text).stream()).toList();
+    List<Concept> sections =
+        optional("sections").stream().flatMap(text -> concept(text).stream()).toList();
     List<String> fields = strings(optional("fields"));
     return subject.map(known -> new Scope(known, sections, fields));
   }

@@ -89,8 +89,8 @@ public record Lexicon(String name, List<Entry> entries, Map<String, List<String>
   }
 
   /**
-   * The phrases under one tag; the line of a {@link LexiconException} counts them, from 1. There are
-   * no comments and no lists of names.
+   * The phrases under one tag; the line of a {@link LexiconException} counts them, from 1. There
+   * are no comments and no lists of names.
    */
   public static Lexicon of(String name, String tag, List<String> phrases) {
     List<Entry> entries = new ArrayList<>();

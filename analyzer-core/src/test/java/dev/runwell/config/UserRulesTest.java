@@ -86,8 +86,7 @@ class UserRulesTest {
     assertThat(errors())
         .containsExactly("rules/b.md:2:5 there is a rule \"house/no-ticket\" already");
     RuleDescriptor other =
-        RuleDescriptor.of(
-            "house/no-ticket", Level.NOTE, RuleDescriptor.judged(), "Other", "Other");
+        RuleDescriptor.of("house/no-ticket", Level.NOTE, RuleDescriptor.judged(), "Other", "Other");
     Files.delete(folder.resolve("b.md"));
     assertThatThrownBy(() -> UserRules.load(folder, "rules", List.of(other)))
         .isInstanceOf(ConfigurationException.class)
@@ -116,7 +115,8 @@ class UserRulesTest {
 
   @Test
   void phrasesThatCannotBeReadAreTold() throws Exception {
-    String head = "---\nid: house/a\nkind: phrases\nmessage: Found\nhelp: Mend it\nsubject: title\n";
+    String head =
+        "---\nid: house/a\nkind: phrases\nmessage: Found\nhelp: Mend it\nsubject: title\n";
     page("a.md", head + "phrases:\n  - fine\n  - half (open\n---\n");
     page("b.md", head + "phrases: []\n---\n");
     page("c.md", head + "phrases: ['']\n---\n");

@@ -25,8 +25,7 @@ class HouseRulesTest {
     return CatalogueChecks.of(house());
   }
 
-  private static UserRules house()
-      throws ConfigurationException, IOException, URISyntaxException {
+  private static UserRules house() throws ConfigurationException, IOException, URISyntaxException {
     URL page = HouseRulesTest.class.getResource("house/old-cluster.md");
     return UserRules.load(Path.of(page.toURI()).getParent());
   }

@@ -26,16 +26,19 @@ class RuleIndexTest {
     Files.writeString(WRITTEN, wanted);
     String actual = Files.exists(INDEX) ? Files.readString(INDEX) : "";
     assertThat(actual)
-        .as("docs/rules/index.md is out of date: cp rules/target/rules-index.md docs/rules/index.md")
+        .as(
+            "docs/rules/index.md is out of date: cp rules/target/rules-index.md docs/rules/index.md")
         .isEqualToNormalizingNewlines(wanted);
   }
 
   private static String index() {
     StringBuilder text = new StringBuilder();
     text.append("# Rules\n\n");
-    text.append("Written from the catalogue; what a rule is for, and examples of both kinds, are on\n");
+    text.append(
+        "Written from the catalogue; what a rule is for, and examples of both kinds, are on\n");
     text.append("its page, which `runwell explain RULE` shows too. The level is the one of the\n");
-    text.append("handbook's profile; `runwell.yml` can set another. How to write rules of your own is\n");
+    text.append(
+        "handbook's profile; `runwell.yml` can set another. How to write rules of your own is\n");
     text.append("told in [Writing rules](writing-rules.md).\n");
     String group = "";
     for (Rule rule : new BuiltInRules().rules()) {

@@ -23,10 +23,7 @@ public final class ForbiddenText implements DocumentRule {
   private final String message;
 
   private ForbiddenText(
-      RuleDescriptor descriptor,
-      Scope scope,
-      Function<String, List<Span>> finder,
-      String message) {
+      RuleDescriptor descriptor, Scope scope, Function<String, List<Span>> finder, String message) {
     this.descriptor = descriptor;
     this.scope = scope;
     this.finder = finder;
@@ -48,9 +45,7 @@ public final class ForbiddenText implements DocumentRule {
     PhraseMatcher matcher = PhraseMatcher.of(Lexicon.of(descriptor.id(), "phrase", phrases));
     Function<String, List<Span>> finder =
         text ->
-            matcher.find(text).stream()
-                .map(match -> new Span(match.start(), match.end()))
-                .toList();
+            matcher.find(text).stream().map(match -> new Span(match.start(), match.end())).toList();
     return new ForbiddenText(descriptor, scope, finder, message);
   }
 
@@ -67,8 +62,7 @@ public final class ForbiddenText implements DocumentRule {
   private void check(Stretch stretch, RuleContext context) {
     for (Span found : finder.apply(stretch.text())) {
       String text = stretch.text().substring(found.start(), found.end());
-      context.report(
-          stretch.part(found.start(), found.end()), message.replace(MATCH, shown(text)));
+      context.report(stretch.part(found.start(), found.end()), message.replace(MATCH, shown(text)));
     }
   }
 

@@ -13,8 +13,7 @@ public final class RequiredText implements DocumentRule {
   private final String message;
 
   /** Requires the pattern in every text of the scope. */
-  public RequiredText(
-      RuleDescriptor descriptor, Scope scope, TextPattern pattern, String message) {
+  public RequiredText(RuleDescriptor descriptor, Scope scope, TextPattern pattern, String message) {
     this.descriptor = descriptor;
     this.scope = scope;
     this.pattern = pattern;

@@ -133,6 +133,27 @@ class CompletePostMortemTest {
     }
   }
 
+  @TestFactory
+  Stream<DynamicTest> aFieldThatIsOnlyAPlaceholder() {
+    return Stream.of(
+        standIn(TABLES, "| Date | 2026-03-10 |", "| Date | YYYY-MM-DD |", "missing-date"),
+        standIn(TABLES, "| Status | Final |", "| Status | TBD |", "missing-status"),
+        standIn(
+            TABLES,
+            "| invoice-mailer, queue-broker |",
+            "| [List of affected services] |",
+            "missing-services"),
+        standIn(BULLETS, "owner: Priya Nair", "owner: TBD", "missing-owner"),
+        standIn(BULLETS, "duration: 3 hours 10 minutes", "duration: TBD", "missing-duration"),
+        standIn(BULLETS, "severity: SEV3", "severity: TBD", "missing-severity"));
+  }
+
+  private static DynamicTest standIn(
+      CleanDocument document, String before, String after, String rule) {
+    return dynamicTest(
+        after, () -> document.replace(before, after).breaks("postmortem/" + rule));
+  }
+
   @Test
   void authorsAreOwnersUntilThereIsOne() {
     TABLES.replace("| Owner | @lena |\n", "").breaks();
@@ -228,7 +249,10 @@ class CompletePostMortemTest {
         "| AI-2 | Page the on-call engineer when the retention job exits with an error | @lena | P1 | 2026-05-08 | Open |";
     return Stream.of(
         changed(TABLES, item, "| @lena |", "| |", "missing-owner"),
+        changed(TABLES, item, "| @lena |", "| TBD |", "missing-owner"),
         changed(TABLES, item, "| P1 |", "| |", "missing-priority"),
+        changed(TABLES, item, "| P1 |", "| TBD |", "missing-priority"),
+        changed(TABLES, item, "| 2026-05-08 |", "| TBD |", "missing-due-date"),
         changed(TABLES, item, "| 2026-05-08 |", "| |", "missing-due-date"),
         changed(TABLES, item, "| P1 |", "| urgent-ish |", "unknown-priority"),
         changed(TABLES, item, "| 2026-05-08 |", "| soon |", "ambiguous-date"),
