@@ -150,8 +150,7 @@ class CompletePostMortemTest {
 
   private static DynamicTest standIn(
       CleanDocument document, String before, String after, String rule) {
-    return dynamicTest(
-        after, () -> document.replace(before, after).breaks("postmortem/" + rule));
+    return dynamicTest(after, () -> document.replace(before, after).breaks("postmortem/" + rule));
   }
 
   @Test
