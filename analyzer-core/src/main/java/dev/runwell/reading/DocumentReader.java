@@ -55,6 +55,8 @@ public final class DocumentReader {
   private final Lazy<TimelineReader> timeline = new Lazy<>(TimelineReader::new);
   private final Lazy<ActionItemReader> actions;
   private final Lazy<QuantityReader> quantities = new Lazy<>(QuantityReader::new);
+  private final TemplateReader templates =
+      new TemplateReader(empty, PlaceholderReader::isPlaceholder);
   private final KindReader kinds;
   private final LinkReader links;
 
@@ -74,12 +76,11 @@ public final class DocumentReader {
     MarkdownTree tree = MarkdownTree.parse(source);
     FrontMatterReader.Metadata metadata = FrontMatterReader.read(source, tree.frontMatter());
     List<CommandBlock> commands = CommandReader.read(tree);
+    Optional<DocumentKind> said = given.or(() -> DeclaredKind.of(tree.comments(), metadata));
     DocumentKind kind =
-        given
-            .or(() -> DeclaredKind.of(tree.comments(), metadata))
-            .orElseGet(
-                () -> kinds.read(tree, firstTitle(tree, metadata), metadata, commands.size()));
-    return read(tree, metadata, commands, kind);
+        said.orElseGet(
+            () -> kinds.read(tree, firstTitle(tree, metadata), metadata, commands.size()));
+    return read(tree, metadata, commands, kind, said.isPresent());
   }
 
   /** The title before the kind, and with it the words for sections, is known. */
@@ -93,7 +94,8 @@ public final class DocumentReader {
       MarkdownTree tree,
       FrontMatterReader.Metadata metadata,
       List<CommandBlock> commands,
-      DocumentKind kind) {
+      DocumentKind kind,
+      boolean said) {
     ConceptLexicon lexicon = concepts.getOrDefault(kind, noConcepts);
     SectionMeaning meaning = new SectionMeaning(lexicon, kind);
     Optional<Heading> titleHeading = TitleReader.heading(tree, meaning);
@@ -103,6 +105,9 @@ public final class DocumentReader {
             .read(metadata, outline, titleHeading);
     DocumentContent content =
         content(tree, metadata, commands, outline, header, titleHeading, kind);
+    if (!said && templates.isTemplate(outline, content.title())) {
+      return new UnjudgedDocument(DocumentKind.TEMPLATE, content);
+    }
     return switch (kind) {
       case POSTMORTEM -> postMortem(content, outline);
       case RUNBOOK -> new Runbook(content, StepReader.read(outline, content.commands()));

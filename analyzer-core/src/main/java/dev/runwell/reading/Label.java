@@ -80,4 +80,9 @@ record Label(Prose text, Prose rest, Form form) {
     }
     return at;
   }
+
+  /** Whether it is bold, and nothing follows it on its line. */
+  boolean standsAlone() {
+    return form == Form.BOLD_LINE;
+  }
 }

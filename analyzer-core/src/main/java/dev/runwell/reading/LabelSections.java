@@ -43,6 +43,7 @@ final class LabelSections {
     private final List<Block> own = new ArrayList<>();
     private final List<OutlineSection> sections = new ArrayList<>();
     private Draft open;
+    private boolean bulletOpen;
 
     Splitting(List<Concept> around, int level) {
       this.around = around;
@@ -126,13 +127,24 @@ final class LabelSections {
       }
     }
 
+    /**
+     * A bullet that is only a label opens a section for what follows its list, as people forget to
+     * indent; the next such bullet ends it.
+     */
     private void list(ListBlock list) {
       List<ListItem> plain = new ArrayList<>();
+      if (bulletOpen && isLabel(list.items().get(0))) {
+        close();
+      }
       for (ListItem item : list.items()) {
-        Optional<OutlineSection> section = item.lead().flatMap(lead -> section(item, lead));
-        if (section.isPresent()) {
+        Optional<Draft> draft = item.lead().flatMap(lead -> draft(item, lead));
+        if (draft.isPresent()) {
           close();
-          sections.add(section.get());
+          open = draft.get();
+          bulletOpen = true;
+          if (!open.blocks().isEmpty()) {
+            close();
+          }
         } else {
           plain.add(item);
         }
@@ -144,7 +156,12 @@ final class LabelSections {
       }
     }
 
-    private Optional<OutlineSection> section(ListItem item, Prose lead) {
+    private static boolean isLabel(ListItem item) {
+      return item.rest().isEmpty()
+          && item.lead().flatMap(Label::of).filter(Label::standsAlone).isPresent();
+    }
+
+    private Optional<Draft> draft(ListItem item, Prose lead) {
       List<Prose> lines = lead.lines();
       Optional<Label> label = Label.of(lines.get(0));
       if (label.isEmpty()) {
@@ -162,7 +179,7 @@ final class LabelSections {
         draft.blocks().add(new Paragraph(rest.span(), rest));
       }
       draft.blocks().addAll(item.rest());
-      return Optional.of(finish(draft, Section.Form.LABEL));
+      return Optional.of(draft);
     }
 
     private static int restLength(Prose lead, List<Prose> lines, Label label) {
@@ -202,6 +219,7 @@ final class LabelSections {
       if (open != null) {
         sections.add(finish(open, Section.Form.LABEL));
         open = null;
+        bulletOpen = false;
       }
     }
 

@@ -2,14 +2,16 @@ package dev.runwell.reading;
 
 import dev.runwell.markdown.Block;
 import dev.runwell.markdown.ListBlock;
+import dev.runwell.markdown.Mark;
 import dev.runwell.markdown.Paragraph;
 import dev.runwell.markdown.Prose;
 import dev.runwell.markdown.Table;
 import dev.runwell.model.Title;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Tells a template that nobody has filled in from a document: most of its sections hold prompts, or
@@ -19,6 +21,10 @@ final class TemplateReader {
   /** Of fewer sections none can be said to be most. */
   private static final int FEWEST_SECTIONS = 3;
 
+  private final Set<String> titles =
+      LexiconFile.lines(TemplateReader.class, "template-titles.txt").stream()
+          .map(line -> HeadingText.normalise(line.text()))
+          .collect(Collectors.toUnmodifiableSet());
   private final EmptySections empty;
   private final Predicate<String> placeholder;
 
@@ -40,8 +46,11 @@ final class TemplateReader {
   }
 
   private boolean namesTemplate(Title title) {
-    return title.text().toLowerCase(Locale.ROOT).contains("template")
-        || placeholder.test(title.text());
+    String text = HeadingText.normalise(title.text());
+    return text.contains("template")
+        || placeholder.test(title.text())
+        || titles.contains(text)
+        || titles.stream().anyMatch(known -> known.contains(" ") && text.startsWith(known + " "));
   }
 
   private boolean isUnfilled(List<Block> blocks) {
@@ -62,6 +71,16 @@ final class TemplateReader {
   }
 
   private boolean isPlaceholder(Prose text) {
-    return placeholder.test(text.text().strip());
+    Prose trimmed = text.trim();
+    return placeholder.test(trimmed.text()) || isInItalics(trimmed);
+  }
+
+  /**
+   * A whole sentence in italics, which alone stands under its heading, tells what to write there.
+   */
+  private static boolean isInItalics(Prose text) {
+    return text.text().indexOf(' ') > 0
+        && text.marks(Mark.Kind.EMPHASIS).stream()
+            .anyMatch(mark -> mark.start() == 0 && mark.end() == text.text().length());
   }
 }
