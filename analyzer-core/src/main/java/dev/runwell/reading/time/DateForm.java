@@ -92,7 +92,8 @@ enum DateForm {
     }
   },
   /**
-   * {@code March 10th, 2026}, {@code Tue, Mar 10 2026}, {@code March 10–12, 2026}, {@code Mar 10}.
+   * {@code March 10th, 2026}, {@code Tue, Mar 10 2026}, {@code March 10–12, 2026}, {@code Mar 10},
+   * {@code Tue Mar 10 14:02:00 2026}.
    */
   MONTH_DAY(
       true,
@@ -103,11 +104,12 @@ enum DateForm {
           + CalendarWords.MONTH
           + ")\\b\\.?(?:\\s{1,3}(?:the\\s)?|-)"
           + "(\\d{1,2})(?:st|nd|rd|th)?(?![\\w%]|[.,:]\\d)(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?(?![\\w:]))?"
-          + "(?:(?:\\s?,\\s{0,3}|\\s{1,3}|-)(\\d{4})(?![\\w:]|[.-]\\d)|,?\\s?'(\\d{2})\\b)?"
+          + "(?:(?:\\s?,\\s{0,3}|\\s{1,3}|-)(\\d{4})(?![\\w:]|[.-]\\d)|,?\\s?'(\\d{2})\\b"
+          + "|(?=\\s{1,2}\\d{1,2}:\\d{2}:\\d{2}\\s(?:[A-Z]{3,4}\\s)?(\\d{4})\\b))?"
           + Ends.OF_NAME) {
     @Override
     Optional<WrittenDate> read(Matcher form) {
-      return named(form, form.group(1), form.group(2), group(form, 3, 4));
+      return named(form, form.group(1), form.group(2), group(form, 3, 4, 5));
     }
   };
 

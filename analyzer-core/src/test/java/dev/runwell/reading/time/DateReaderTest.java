@@ -50,6 +50,14 @@ class DateReaderTest {
     assertThat(DateReader.whole(text)).contains(new Exact(text, day));
   }
 
+  @Test
+  void theYearMayStandBehindTheTime() {
+    assertThat(DateReader.find("Tue Mar 10 14:02:11 2026 +0100"))
+        .containsExactly(new FoundDate(0, 10, new Exact("Tue Mar 10", TENTH_OF_MARCH)));
+    assertThat(DateReader.find("Mar 10 14:02 2026 requests failed"))
+        .containsExactly(new FoundDate(0, 6, new WithoutYear("Mar 10", 3, 10)));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2026-03-10T14:22Z", "2026-03-10T14:22:05+01:00", "2026-03-10 14:22 UTC"})
   void leavesTheTimeBehindADateAlone(String text) {
