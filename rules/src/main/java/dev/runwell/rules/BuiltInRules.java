@@ -11,6 +11,7 @@ import dev.runwell.rules.actionitem.ActionItemUnmeasurable;
 import dev.runwell.rules.document.DocumentDeadLink;
 import dev.runwell.rules.document.DocumentEmptySection;
 import dev.runwell.rules.document.DocumentMissingTitle;
+import dev.runwell.rules.document.DocumentPlaceholderText;
 import dev.runwell.rules.document.DocumentUnusedSuppression;
 import dev.runwell.rules.postmortem.PostmortemAmbiguousDate;
 import dev.runwell.rules.postmortem.PostmortemImpactWithoutNumber;
@@ -61,6 +62,7 @@ public final class BuiltInRules implements RuleCatalogue {
           new DocumentDeadLink(),
           new DocumentEmptySection(),
           new DocumentMissingTitle(),
+          new DocumentPlaceholderText(),
           new DocumentUnusedSuppression(),
           new PostmortemAmbiguousDate(),
           new PostmortemImpactWithoutNumber(),

@@ -10,6 +10,8 @@ final class StandIns {
   /** Longer than any stand-in of the lexicon with its brackets. */
   static final int LONGEST = 40;
 
+  private static final int LONGEST_CHOICE = 100;
+
   private static final Pattern SIGNS = Pattern.compile("[-–—?.…_*~\\s]+|[xX]{2,}|#+");
   private static final Pattern AROUND =
       Pattern.compile("^[\\s\"'*_`()\\[\\]<>{}.!]+|[\\s\"'*_`()\\[\\]<>{}.!]+$");
@@ -27,13 +29,14 @@ final class StandIns {
     }
     return SIGNS.matcher(text).matches()
         || isWords(text)
-        || isChoice(bare(text))
+        || (text.length() <= LONGEST_CHOICE && isChoice(bare(text)))
         || PlaceholderWords.startAsMark(text)
         || holdsOnlyGaps(text);
   }
 
   static boolean isNobody(String value) {
-    return isPlaceholder(value) || PlaceholderWords.NOBODY.contains(bare(value));
+    return isPlaceholder(value)
+        || (value.length() <= LONGEST && PlaceholderWords.NOBODY.contains(bare(value)));
   }
 
   /** Whether a text is one of the stand-ins of the lexicon, whatever brackets are around it. */

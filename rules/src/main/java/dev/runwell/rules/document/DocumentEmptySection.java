@@ -1,10 +1,14 @@
 package dev.runwell.rules.document;
 
 import dev.runwell.finding.Level;
+import dev.runwell.model.Element;
+import dev.runwell.model.OpsDocument;
+import dev.runwell.model.PostMortem;
 import dev.runwell.model.Section;
 import dev.runwell.rule.ElementRule;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
+import java.util.List;
 
 /** Headings with nothing under them but comments or the prompts of a template. */
 public final class DocumentEmptySection implements ElementRule<Section> {
@@ -26,16 +30,24 @@ public final class DocumentEmptySection implements ElementRule<Section> {
     return Section.class;
   }
 
-  /**
-   * A heading that is a field of the header without a value is what that field's own rule reports.
-   */
   @Override
   public void check(Section section, RuleContext context) {
-    boolean field =
-        context.document().content().fields().stream()
-            .anyMatch(header -> header.span().overlaps(section.headingSpan()));
-    if (section.empty() && !field) {
+    if (section.empty() && !saysItself(section, context.document())) {
       context.report(section.headingSpan(), "Section has nothing under its heading");
     }
+  }
+
+  /**
+   * Whether the heading is what is to be said: a link, what happened at a time, or a field of the
+   * header; of one without a value the field's own rule speaks.
+   */
+  private static boolean saysItself(Section section, OpsDocument document) {
+    return touches(document.content().links(), section)
+        || touches(document.content().fields(), section)
+        || (document instanceof PostMortem postMortem && touches(postMortem.timeline(), section));
+  }
+
+  private static boolean touches(List<? extends Element> elements, Section section) {
+    return elements.stream().anyMatch(each -> each.span().overlaps(section.headingSpan()));
   }
 }
