@@ -1,16 +1,21 @@
 package dev.runwell.rules.document;
 
 import dev.runwell.finding.Level;
+import dev.runwell.model.ActionItem;
 import dev.runwell.model.DocumentContent;
 import dev.runwell.model.Field;
 import dev.runwell.model.FieldName;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.Placeholder;
+import dev.runwell.model.PostMortem;
 import dev.runwell.rule.DocumentRule;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
 import dev.runwell.rules.postmortem.DocumentStatus;
 import dev.runwell.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Prompts and stand-ins of a template that nobody replaced. */
@@ -26,6 +31,19 @@ public final class DocumentPlaceholderText implements DocumentRule {
   /** What a message quotes; the place shows the rest. */
   private static final int QUOTED = 50;
 
+  /** The fields without which postmortem/missing-… speaks. */
+  private static final Set<FieldName> OF_POST_MORTEMS =
+      Set.of(
+          FieldName.OWNER,
+          FieldName.DATE,
+          FieldName.SEVERITY,
+          FieldName.STATUS,
+          FieldName.DURATION,
+          FieldName.SERVICES);
+
+  /** The fields without which runbook/missing-… speaks. */
+  private static final Set<FieldName> OF_RUNBOOKS = Set.of(FieldName.OWNER, FieldName.LAST_UPDATED);
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   @Override
@@ -37,14 +55,41 @@ public final class DocumentPlaceholderText implements DocumentRule {
   public void check(OpsDocument document, RuleContext context) {
     DocumentContent content = document.content();
     Level level = isFinal(content) ? Level.ERROR : Level.WARNING;
+    List<Span> spokenFor = spokenFor(document);
     for (Placeholder placeholder : content.placeholders()) {
-      report(placeholder.span(), placeholder.text(), level, context);
+      if (spokenFor.stream().noneMatch(placeholder.span()::overlaps)) {
+        report(placeholder.span(), placeholder.text(), level, context);
+      }
     }
     for (Field field : content.fields()) {
-      if (field.placeholder() && hasWords(field.value()) && !isTold(field.span(), content)) {
+      if (field.placeholder()
+          && hasWords(field.value())
+          && !isTold(field.span(), content)
+          && !spokenFor.contains(field.span())) {
         report(field.valueSpan(), field.value(), level, context);
       }
     }
+  }
+
+  /**
+   * Where a stand-in is the defect of another rule: in the fields that a document of its kind must
+   * have, and in an action item beside what is to be done.
+   */
+  private static List<Span> spokenFor(OpsDocument document) {
+    List<Span> spans = new ArrayList<>();
+    Set<FieldName> required = document instanceof PostMortem ? OF_POST_MORTEMS : OF_RUNBOOKS;
+    for (Field field : document.content().fields()) {
+      if (field.name().filter(required::contains).isPresent()) {
+        spans.add(field.span());
+      }
+    }
+    if (document instanceof PostMortem postMortem) {
+      for (ActionItem item : postMortem.actionItems()) {
+        spans.add(new Span(item.span().start(), item.textSpan().start()));
+        spans.add(new Span(item.textSpan().end(), item.span().end()));
+      }
+    }
+    return spans;
   }
 
   private static boolean isFinal(DocumentContent content) {
