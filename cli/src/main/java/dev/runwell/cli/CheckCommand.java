@@ -11,7 +11,6 @@ import dev.runwell.finding.ExitStatus;
 import dev.runwell.finding.Level;
 import dev.runwell.finding.Problem;
 import dev.runwell.finding.Summary;
-import dev.runwell.rules.BuiltInRules;
 import dev.runwell.source.DecodingException;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -42,7 +41,7 @@ final class CheckCommand implements Command {
   @Override
   public ExitStatus run(ParseResult arguments, Session session)
       throws UsageException, ConfigurationException, IOException {
-    RuleBook rules = new RuleBook(new BuiltInRules());
+    RuleBook rules = RuleLoader.load(arguments, session);
     CheckOptions options = CheckOptions.of(arguments, rules, session);
     DocumentArguments documents = DocumentArguments.of(arguments);
     LocalDate asOf = options.asOf().orElseGet(session.shell().today());

@@ -27,31 +27,38 @@ final class ConfigurationLoader {
   }
 
   static Settings load(ParseResult arguments, RuleBook rules, Session session)
-      throws UsageException, ConfigurationException {
-    String named = arguments.matchedOptionValue(OPTION, null);
+      throws UsageException, ConfigurationException, IOException {
     Path workingFolder = session.shell().workingFolder();
-    if (named != null) {
-      Path file = session.resolve(named);
-      if (!Files.isRegularFile(file)) {
-        throw new UsageException("no such file: " + named);
-      }
-      return read(file, named, rules).in(workingFolder, workingFolder);
-    }
-    Optional<Path> found = SettingsFile.find(workingFolder);
-    if (found.isEmpty()) {
+    Optional<Path> file = file(arguments, session);
+    if (file.isEmpty()) {
       return Settings.defaults();
     }
-    Path file = found.get();
-    String name = workingFolder.relativize(file).toString().replace('\\', '/');
-    return read(file, name, rules).in(file.getParent(), workingFolder);
+    String named = arguments.matchedOptionValue(OPTION, null);
+    if (named != null) {
+      return SettingsFile.read(file.get(), named, rules.descriptors())
+          .in(workingFolder, workingFolder);
+    }
+    String name = session.name(file.get());
+    return SettingsFile.read(file.get(), name, rules.descriptors())
+        .in(file.get().getParent(), workingFolder);
   }
 
-  private static Settings read(Path file, String name, RuleBook rules)
-      throws UsageException, ConfigurationException {
-    try {
-      return SettingsFile.read(file, name, rules.descriptors());
-    } catch (IOException e) {
-      throw new UsageException("cannot read " + name + ": " + IoReason.of(e));
+  /** The folder of the configuration; the working folder if there is none. */
+  static Path folder(ParseResult arguments, Session session) throws UsageException {
+    return file(arguments, session)
+        .map(Path::getParent)
+        .orElseGet(() -> session.shell().workingFolder());
+  }
+
+  private static Optional<Path> file(ParseResult arguments, Session session) throws UsageException {
+    String named = arguments.matchedOptionValue(OPTION, null);
+    if (named == null) {
+      return SettingsFile.find(session.shell().workingFolder());
     }
+    Path file = session.resolve(named);
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException("no such file: " + named);
+    }
+    return Optional.of(file);
   }
 }

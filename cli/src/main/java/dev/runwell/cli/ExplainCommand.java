@@ -4,7 +4,6 @@ import dev.runwell.config.ConfigurationException;
 import dev.runwell.config.Settings;
 import dev.runwell.finding.ExitStatus;
 import dev.runwell.rule.RuleDescriptor;
-import dev.runwell.rules.BuiltInRules;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -29,7 +28,7 @@ final class ExplainCommand implements Command {
   @Override
   public ExitStatus run(ParseResult arguments, Session session)
       throws UsageException, ConfigurationException, IOException {
-    RuleBook rules = new RuleBook(new BuiltInRules());
+    RuleBook rules = RuleLoader.load(arguments, session);
     String id = arguments.matchedPositionalValue(0, "");
     RuleDescriptor rule = rule(id, rules);
     Settings settings = ConfigurationLoader.load(arguments, rules, session);

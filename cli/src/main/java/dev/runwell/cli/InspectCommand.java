@@ -8,7 +8,6 @@ import dev.runwell.config.ConfigurationException;
 import dev.runwell.config.Settings;
 import dev.runwell.finding.ExitStatus;
 import dev.runwell.finding.Problem;
-import dev.runwell.rules.BuiltInRules;
 import dev.runwell.source.DecodingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +34,7 @@ final class InspectCommand implements Command {
   public ExitStatus run(ParseResult arguments, Session session)
       throws UsageException, ConfigurationException, IOException {
     DocumentArguments documents = DocumentArguments.of(arguments);
-    RuleBook rules = new RuleBook(new BuiltInRules());
+    RuleBook rules = RuleLoader.load(arguments, session);
     Settings settings = ConfigurationLoader.load(arguments, rules, session);
     AnalyzerBuilder analyzer =
         Analyzers.begin(arguments, documents, settings, session.shell().today().get(), session);

@@ -5,7 +5,6 @@ import dev.runwell.config.Settings;
 import dev.runwell.finding.ExitStatus;
 import dev.runwell.rule.RuleDescriptor;
 import dev.runwell.rule.RuleNames;
-import dev.runwell.rules.BuiltInRules;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +32,7 @@ final class RulesCommand implements Command {
   @Override
   public ExitStatus run(ParseResult arguments, Session session)
       throws UsageException, ConfigurationException, IOException {
-    RuleBook rules = new RuleBook(new BuiltInRules());
+    RuleBook rules = RuleLoader.load(arguments, session);
     List<String> names = arguments.matchedPositionalValue(0, List.of());
     rules.require(names);
     OutputFormat format = OutputFormat.of(arguments.matchedOptionValue(FORMAT, "text"));

@@ -26,4 +26,9 @@ record Session(Shell shell, Output out, Output err) {
   Path resolve(String path) {
     return shell.workingFolder().resolve(path).normalize();
   }
+
+  /** How messages name a file: from the working folder, with {@code /} between folders. */
+  String name(Path file) {
+    return shell.workingFolder().relativize(file).toString().replace('\\', '/');
+  }
 }
