@@ -45,11 +45,19 @@ final class SectionMeaning {
       List<Concept> named = lexicon.exact(text);
       return named.stream().anyMatch(PHASES::contains) ? List.of() : named;
     }
-    List<Concept> known = around.isEmpty() ? lexicon.meaning(text) : lexicon.exact(text);
+    List<Concept> known = around.isEmpty() ? lexicon.meaning(text) : inside(around, text);
     if (known.equals(List.of(Concept.SUMMARY)) && !byContent(blocks).isEmpty()) {
       return List.of(Concept.SUMMARY, Concept.TIMELINE); // "What happened", hour by hour
     }
     return known.isEmpty() ? byContent(blocks) : known;
+  }
+
+  /** "What happened" below the root cause is how it came about, and no summary of it all. */
+  private List<Concept> inside(List<Concept> around, String text) {
+    List<Concept> known = lexicon.exact(text);
+    return known.equals(List.of(Concept.SUMMARY)) && !around.contains(Concept.SUMMARY)
+        ? List.of()
+        : known;
   }
 
   /**

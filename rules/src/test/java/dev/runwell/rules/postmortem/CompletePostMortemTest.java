@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Complete post-mortems have no finding, and each defect has exactly the one that is meant. */
 class CompletePostMortemTest {
   private static final CleanDocument TABLES = document("complete.md");
+  private static final CleanDocument TEMPLATE = document("complete-template.md");
   private static final CleanDocument BULLETS = document("complete-bullets.md");
 
   private static CleanDocument document(String name) {
@@ -32,6 +33,7 @@ class CompletePostMortemTest {
   void completeDocumentsAreClean() {
     TABLES.isClean();
     BULLETS.isClean();
+    TEMPLATE.isClean();
   }
 
   @TestFactory
@@ -121,7 +123,7 @@ class CompletePostMortemTest {
                         () -> BULLETS.replace(key.line(), key.name()).breaks(key.rule()))));
   }
 
-  /** A key of the front matter with the rule that asks for it. */
+  /** A line of a label and its value with the rule that asks for it. */
   private record Key(String line, String wanted) {
 
     String rule() {
@@ -131,6 +133,41 @@ class CompletePostMortemTest {
     String name() {
       return line.substring(0, line.indexOf(':') + 1);
     }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPartOfTheFilledTemplate() {
+    Stream<DynamicTest> sections =
+        List.of(
+                "1. Summary",
+                "2. Timeline",
+                "3. Root cause analysis",
+                "4. Detection analysis",
+                "5. Response analysis",
+                "6. Impact assessment",
+                "7. Action items")
+            .stream()
+            .map(
+                heading ->
+                    dynamicTest(
+                        heading,
+                        () -> TEMPLATE.without(heading).breaks("postmortem/missing-section")));
+    Stream<DynamicTest> lines =
+        Stream.of(
+                new Key("Date:            2026-01-20", "missing-date"),
+                new Key("Authors:         @noor", "missing-owner"),
+                new Key("Status:          In Review", "missing-status"),
+                new Key("Services affected: badge-gateway, directory-sync", "missing-services"))
+            .flatMap(
+                key ->
+                    Stream.of(
+                        dynamicTest(
+                            "without " + key.line(),
+                            () -> TEMPLATE.replace(key.line() + "\n", "").breaks(key.rule())),
+                        dynamicTest(
+                            "emptied " + key.line(),
+                            () -> TEMPLATE.replace(key.line(), key.name()).breaks(key.rule()))));
+    return Stream.concat(sections, lines);
   }
 
   @TestFactory
@@ -213,6 +250,18 @@ class CompletePostMortemTest {
                 TABLES
                     .replace("| Owner | @lena |", "| Owner | @lena and @sam |")
                     .breaks("postmortem/several-owners")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aSectionThatSaysNothingIsMissedOnce() {
+    return Stream.of(
+            "A person told us. The age of the index is not measured, so no alert could have fired.",
+            "Finding the cancelled build took eleven minutes, as its log is kept on the drained node.",
+            "310 orders, 2 % of the morning's, were placed at an old price. No customer was charged twice.")
+        .map(
+            body ->
+                dynamicTest(
+                    body, () -> BULLETS.replace(body, "").breaks("document/empty-section")));
   }
 
   @TestFactory
