@@ -86,7 +86,7 @@ public final class DocumentReader {
   /** The title before the kind, and with it the words for sections, is known. */
   private String firstTitle(MarkdownTree tree, FrontMatterReader.Metadata metadata) {
     SectionMeaning meaning = new SectionMeaning(noConcepts, DocumentKind.OTHER);
-    Optional<Heading> heading = TitleReader.heading(tree, meaning);
+    Optional<Heading> heading = TitleReader.topHeading(tree, meaning);
     return TitleReader.read(heading, metadata, Optional.empty()).map(Title::text).orElse("");
   }
 

@@ -160,22 +160,22 @@ final class FieldReader {
   /** Two columns are label and value; more with one row below are labels above values. */
   private void table(Table table) {
     List<Table.Cell> header = table.header().cells();
-    if (header.size() == 2 && table.rows().size() != 1) {
-      row(table.header());
-      table.rows().forEach(this::row);
-    } else if (table.rows().size() == 1) {
-      long known = header.stream().filter(cell -> known(cell).isPresent()).count();
+    long known = header.stream().filter(cell -> known(cell).isPresent()).count();
+    if (table.rows().size() == 1 && known >= 2) {
       List<Table.Cell> values = table.rows().get(0).cells();
-      for (int column = 0;
-          known >= 2 && column < Math.min(header.size(), values.size());
-          column++) {
+      for (int column = 0; column < Math.min(header.size(), values.size()); column++) {
         add(header.get(column), values.get(column));
       }
-      if (known < 2 && header.size() == 2) {
-        row(table.header());
-        row(table.rows().get(0));
+    } else if (header.size() == 2) {
+      if (table.rows().isEmpty() || table.rows().stream().anyMatch(this::isKnown)) {
+        row(table.header()); // above rows without a label it is what the columns are called
       }
+      table.rows().forEach(this::row);
     }
+  }
+
+  private boolean isKnown(Table.Row row) {
+    return !row.cells().isEmpty() && known(row.cells().get(0)).isPresent();
   }
 
   private void row(Table.Row row) {

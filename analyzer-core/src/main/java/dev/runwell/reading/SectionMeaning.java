@@ -31,6 +31,11 @@ final class SectionMeaning {
     return lexicon.exact(heading.content().text());
   }
 
+  /** The meaning of a heading's words, wherever it stands. */
+  List<Concept> of(Heading heading) {
+    return lexicon.meaning(heading.content().text());
+  }
+
   /**
    * The meaning of a heading. Inside a section that already answers a question only a whole, known
    * heading says something new; the groups of action items and the phases of a timeline say

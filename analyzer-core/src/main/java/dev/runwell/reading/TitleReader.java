@@ -27,10 +27,25 @@ final class TitleReader {
   private TitleReader() {}
 
   /**
-   * The heading that is the title: of level 1, or above all other headings. A heading that asks a
-   * question of the document is a title only where it stands over everything else.
+   * The heading that is the title: one that stands above the rest, or the document's first line if
+   * it says nothing that a section would.
    */
   static Optional<Heading> heading(MarkdownTree tree, SectionMeaning meaning) {
+    Optional<Heading> first =
+        tree.blocks().stream()
+            .limit(1)
+            .filter(Heading.class::isInstance)
+            .map(Heading.class::cast)
+            .filter(heading -> meaning.of(heading).isEmpty())
+            .findFirst();
+    return topHeading(tree, meaning).or(() -> first);
+  }
+
+  /**
+   * The heading that stands above the rest: of level 1, or above all others. One that asks a
+   * question of the document does so only where it is of level 1 and alone.
+   */
+  static Optional<Heading> topHeading(MarkdownTree tree, SectionMeaning meaning) {
     List<Heading> headings =
         tree.blocks().stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
     if (headings.isEmpty() || !isFirst(tree.blocks(), headings.get(0))) {

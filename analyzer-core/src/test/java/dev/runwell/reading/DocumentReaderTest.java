@@ -101,6 +101,7 @@ class DocumentReaderTest {
         "### Small title\\n\\n#### Summary\\n\\nx | Small title",
         "## Summary\\n\\nx\\n\\n## Timeline\\n |",
         "Some text\\n\\n## A section\\n\\nx |",
+        "## The ledger is behind\\n\\nx\\n\\n## Summary\\n\\nx | The ledger is behind",
       })
   @DisplayName("the title is the first heading, unless that is a section among others")
   void titles(String text, String title) {
@@ -187,6 +188,59 @@ class DocumentReaderTest {
         .filteredOn(Section::empty)
         .extracting(Section::heading)
         .containsExactly("Summary", "Impact", "Five whys");
+  }
+
+  @Test
+  @DisplayName(
+      "what follows a bullet that is only a label belongs to it, until the next such bullet")
+  void bulletsAsHeadings() {
+    OpsDocument document =
+        read(
+            """
+            # Incident of 2026-02-03
+
+            - **Impact**:
+
+            Every third payment failed.
+
+            - **Background**:
+
+            The ledger was being moved.
+
+            - **Resolution**:
+
+            * the move was stopped
+            """,
+            DocumentKind.POSTMORTEM);
+    assertThat(document.content().sections())
+        .extracting(section -> document.source().slice(section.span()))
+        .containsExactly(
+            "- **Impact**:\n\nEvery third payment failed.",
+            "- **Resolution**:\n\n* the move was stopped");
+  }
+
+  @Test
+  @DisplayName("a table whose rows have no known labels holds no fields in its head either")
+  void tableHeads() {
+    OpsDocument document =
+        read(
+            "# Ledger\n\n| Status | Description |\n|---|---|\n| red | down |\n| green | up |\n",
+            DocumentKind.POSTMORTEM);
+    assertThat(document.content().fields()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "# Incident title\\n\\n## Summary\\n\\n## Timeline\\n\\n## Action items\\n\\n-\\n | TEMPLATE",
+        "# Post-mortem template\\n\\n## Summary\\n\\n_What happened, in short?_\\n\\n## Timeline\\n\\n[entries]\\n\\n## Root cause\\n\\nTBD\\n | TEMPLATE",
+        "# Ledger outage\\n\\n## Summary\\n\\nIt was down.\\n\\n## Timeline\\n\\n- 10:00 down\\n\\n## Action items\\n | POSTMORTEM",
+        "<!-- runwell: postmortem -->\\n# Title\\n\\n## Summary\\n\\n## Timeline\\n\\n## Action items\\n | POSTMORTEM",
+      })
+  @DisplayName("a template that nobody filled in is none of its kind, unless it says so")
+  void templates(String text, DocumentKind kind) {
+    assertThat(read(text.replace("\\n", "\n")).kind()).isEqualTo(kind);
   }
 
   @ParameterizedTest

@@ -9,9 +9,13 @@ import dev.runwell.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** An action item while it is being read; what is said first about a field stands. */
 final class ItemDraft {
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
   private final PriorityScale scale;
   private Optional<String> id = Optional.empty();
   private String text = "";
@@ -164,7 +168,13 @@ final class ItemDraft {
             over || (done && finishedMark()),
             ticket,
             doneWhen,
-            MeasurableReader.measurable(named, doneWhen, details)));
+            isBareTicket(named) || MeasurableReader.measurable(named, doneWhen, details)));
+  }
+
+  /** An item that only names its ticket leaves what is to be done to the tracker. */
+  private boolean isBareTicket(String named) {
+    return ticket.isPresent()
+        && WORD.matcher(ADDRESS.matcher(named).replaceAll(" ")).results().count() <= 2;
   }
 
   /** A stated end wins over an empty box that nobody ticked. */

@@ -4,6 +4,7 @@ import dev.runwell.finding.Level;
 import dev.runwell.model.Element;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.PostMortem;
+import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
 import dev.runwell.rule.ElementRule;
 import dev.runwell.rule.RuleContext;
@@ -38,13 +39,16 @@ public final class DocumentEmptySection implements ElementRule<Section> {
   }
 
   /**
-   * Whether the heading is what is to be said: a link, what happened at a time, or a field of the
-   * header; of one without a value the field's own rule speaks.
+   * Whether the heading is what is to be said: a link, what happened at a time, a step, or a field
+   * of the header; of one without a value the field's own rule speaks.
    */
   private static boolean saysItself(Section section, OpsDocument document) {
     return touches(document.content().links(), section)
         || touches(document.content().fields(), section)
-        || (document instanceof PostMortem postMortem && touches(postMortem.timeline(), section));
+        || (document instanceof PostMortem postMortem && touches(postMortem.timeline(), section))
+        || (document instanceof Runbook runbook
+            && runbook.steps().stream()
+                .anyMatch(step -> step.headSpan().overlaps(section.headingSpan())));
   }
 
   private static boolean touches(List<? extends Element> elements, Section section) {
