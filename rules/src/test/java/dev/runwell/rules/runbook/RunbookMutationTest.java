@@ -18,10 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A complete runbook breaks no rule; each change to it breaks the rule that is meant for it. */
 class RunbookMutationTest {
-  private static final CleanDocument CLEAN = CleanDocument.of(new BuiltInRules(), text());
+  private static final CleanDocument CLEAN = CleanDocument.of(new BuiltInRules(), text("clean.md"));
+  private static final CleanDocument LIST =
+      CleanDocument.of(new BuiltInRules(), text("clean-list.md"));
 
-  private static String text() {
-    try (InputStream in = RunbookMutationTest.class.getResourceAsStream("clean.md")) {
+  private static String text(String resource) {
+    try (InputStream in = RunbookMutationTest.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -29,8 +31,9 @@ class RunbookMutationTest {
   }
 
   @Test
-  void theRunbookIsClean() {
+  void theRunbooksAreClean() {
     CLEAN.isClean();
+    LIST.isClean();
   }
 
   @ParameterizedTest
@@ -188,5 +191,73 @@ class RunbookMutationTest {
     CLEAN
         .replace("# SeatHoldExpiryLag - Ticket Reservation Runbook", "# Incident Response Runbook")
         .breaks("runbook/title-format");
+  }
+
+  static Stream<Arguments> changesToTheList() {
+    return Stream.of(
+        arguments("owner_slack: \"#ledger\"\n", "", "missing-owner"),
+        arguments("owner_slack: \"#ledger\"\n", "owner:\n", "missing-owner"),
+        arguments("last_reviewed_on: 2026-02-20\n", "", "missing-last-updated"),
+        arguments("last_reviewed_on: 2026-02-20\n", "last_reviewed_on:\n", "missing-last-updated"),
+        arguments("last_reviewed_on: 2026-02-20\n", "last_reviewed_on: 2025-09-30\n", "stale"),
+        arguments("review_in: 6 months", "review_in: 1 week\nlast_updated: 2026-01-01", ""),
+        arguments(
+            "The replica of the ledger database is more than 60 seconds behind for at least five"
+                + " minutes.",
+            "The replica of the ledger database is behind.",
+            "symptom-without-condition"),
+        arguments(
+            "Accountants see balances that are out of date. No money is lost.",
+            "Balances are out of date.",
+            "impact-without-audience"),
+        arguments(
+            "Accountants see balances that are out of date. No money is lost.",
+            "This is about the accountants.",
+            "impact-without-severity"),
+        arguments(
+            "   `psql -h ledger-replica -c \"select now() - pg_last_xact_replay_timestamp()\"`\n",
+            "",
+            "step-without-action"),
+        arguments(
+            "[the graph of long queries](https://boards.example.com/d/ledger)",
+            "for long queries",
+            "step-without-action"),
+        arguments("   - Normal: less than 5 seconds\n", "", "step-without-expected-result"),
+        arguments(
+            " If it does\n   not, the disk is the bottleneck: go to Mitigation 1.",
+            "",
+            "step-without-expected-result"),
+        arguments(
+            " If one has been running for\n   longer than ten minutes, go to Mitigation 2.",
+            "",
+            "step-without-expected-result"),
+        arguments("After 30 minutes call", "Call", "escalation-without-time"),
+        arguments(
+            "call the database team: #databases, or the rota in PagerDuty",
+            "somebody else has to look",
+            "escalation-without-contact"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changesToTheList")
+  void oneChangeToTheList(String before, String after, String rule) {
+    String[] rules = rule.isEmpty() ? new String[0] : new String[] {"runbook/" + rule};
+    LIST.replace(before, after).breaks(rules);
+  }
+
+  @Test
+  void bulletsInsteadOfNumbers() {
+    LIST.replace("1. Check", "- Check")
+        .replace("2. Check", "- Check")
+        .replace("3. Check", "- Check")
+        .breaks("runbook/unnumbered-steps");
+  }
+
+  @Test
+  void aTableOfMeasuresWithoutTheirCommands() {
+    LIST.replace("| Command |\n|---|---|---|", "| Who |\n|---|---|---|")
+        .replace("`aws ec2 modify-volume --volume-id vol-0a1 --throughput 500`", "storage")
+        .replace("`psql -h ledger-replica -c \"select pg_cancel_backend(4711)\"`", "ledger")
+        .breaks("runbook/mitigation-without-command");
   }
 }
