@@ -117,7 +117,11 @@ final class ConceptLexicon {
    * sure.
    */
   List<Concept> meaning(String heading) {
-    String text = HeadingText.normalise(heading);
+    return meaningOf(HeadingText.normalise(heading));
+  }
+
+  /** What a heading means whose text is already as it is compared. */
+  List<Concept> meaningOf(String text) {
     Optional<List<Concept>> known = lookUp(text);
     if (known.isPresent()) {
       return known.get();

@@ -5,17 +5,14 @@ import dev.runwell.markdown.HtmlComment;
 import dev.runwell.markdown.MarkdownTree;
 import dev.runwell.model.CommandBlock;
 import dev.runwell.model.Comment;
-import dev.runwell.model.Concept;
 import dev.runwell.model.DocumentContent;
 import dev.runwell.model.DocumentKind;
 import dev.runwell.model.Field;
 import dev.runwell.model.FieldName;
 import dev.runwell.model.Link;
-import dev.runwell.model.Mention;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.Passage;
 import dev.runwell.model.PostMortem;
-import dev.runwell.model.Quantity;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
 import dev.runwell.model.TimelineEntry;
@@ -25,16 +22,12 @@ import dev.runwell.reading.actions.ActionItemReader;
 import dev.runwell.reading.links.LinkReader;
 import dev.runwell.reading.placeholders.PlaceholderReader;
 import dev.runwell.reading.runbook.CommandReader;
-import dev.runwell.reading.runbook.MentionReader;
 import dev.runwell.reading.runbook.StepReader;
-import dev.runwell.reading.time.QuantityReader;
 import dev.runwell.reading.time.ZoneReader;
 import dev.runwell.reading.timeline.TimelineReader;
 import dev.runwell.source.FileTree;
 import dev.runwell.source.SourceText;
-import dev.runwell.source.Span;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +47,7 @@ public final class DocumentReader {
   private final EmptySections empty = new EmptySections();
   private final Lazy<TimelineReader> timeline = new Lazy<>(TimelineReader::new);
   private final Lazy<ActionItemReader> actions;
-  private final Lazy<QuantityReader> quantities = new Lazy<>(QuantityReader::new);
+  private final AskedPassages asked = new AskedPassages();
   private final TemplateReader templates =
       new TemplateReader(empty, PlaceholderReader::isPlaceholder);
   private final KindReader kinds;
@@ -159,42 +152,10 @@ public final class DocumentReader {
         found,
         commands,
         PlaceholderReader.read(passages, sections, found),
-        mentions(passages, found, kind),
-        quantities(passages, sections, header, kind),
+        kind == DocumentKind.RUNBOOK ? asked.mentions(passages, found, sections) : List.of(),
+        kind == DocumentKind.POSTMORTEM ? asked.quantities(passages, sections, header) : List.of(),
         comments,
         metadata.unreadable());
-  }
-
-  /** Only the impact of an incident is asked how much. */
-  private List<Quantity> quantities(
-      List<Passage> passages, List<Section> sections, List<Field> header, DocumentKind kind) {
-    if (kind != DocumentKind.POSTMORTEM) {
-      return List.of();
-    }
-    Stream<Span> told =
-        sections.stream().filter(section -> section.answers(Concept.IMPACT)).map(Section::span);
-    Stream<Span> stated =
-        header.stream()
-            .filter(field -> field.name().filter(FieldName.CUSTOMER_IMPACT::equals).isPresent())
-            .map(Field::valueSpan);
-    List<Span> impact = Stream.concat(told, stated).toList();
-    return passages.stream()
-        .filter(passage -> impact.stream().anyMatch(span -> span.overlaps(passage.span())))
-        .flatMap(passage -> quantities.get().read(passage).stream())
-        .toList();
-  }
-
-  /** Only runbooks are asked what mentions answer. */
-  private static List<Mention> mentions(
-      List<Passage> passages, List<Link> links, DocumentKind kind) {
-    if (kind != DocumentKind.RUNBOOK) {
-      return List.of();
-    }
-    return Stream.concat(
-            passages.stream().flatMap(passage -> MentionReader.read(passage).stream()),
-            links.stream().flatMap(link -> MentionReader.read(link).stream()))
-        .sorted(Comparator.comparing(Mention::span))
-        .toList();
   }
 
   private static Optional<Title> titleField(List<Field> header) {

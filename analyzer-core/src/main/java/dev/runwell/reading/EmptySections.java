@@ -18,6 +18,8 @@ final class EmptySections {
   /** A shorter text in italics may be an answer. */
   private static final int FEWEST_PROMPT_WORDS = 4;
 
+  private static final int LONGEST_PROMPT = 400;
+
   private final Set<String> prompts;
 
   EmptySections() {
@@ -54,6 +56,9 @@ final class EmptySections {
 
   /** A sentence in italics that opens as an instruction does, or one of the known sentences. */
   private boolean isPrompt(Prose text) {
+    if (text.text().length() > LONGEST_PROMPT) {
+      return false;
+    }
     String plain = HeadingText.normalise(text.text());
     if (prompts.contains(plain)) {
       return true;

@@ -24,6 +24,11 @@ final class FieldLexicon {
 
   /** The field that a label, key or heading names. */
   Optional<FieldName> name(String label) {
-    return Optional.ofNullable(names.get(HeadingText.normalise(label)));
+    return named(HeadingText.normalise(label));
+  }
+
+  /** The field that a label names whose text is already as it is compared. */
+  Optional<FieldName> named(String text) {
+    return Optional.ofNullable(names.get(text));
   }
 }

@@ -63,7 +63,7 @@ final class FieldReader {
     for (Block block : blocks) {
       if (!(block instanceof Heading heading)) {
         header.add(block);
-      } else if (title.filter(heading::equals).isEmpty()) {
+      } else if (title.filter(found -> found.span().equals(heading.span())).isEmpty()) {
         break;
       }
     }

@@ -6,7 +6,6 @@ import dev.runwell.model.DocumentKind;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,9 +39,9 @@ final class KindReader {
     KindEvidence evidence = KindEvidence.of(tree, title, commands, lexicon);
     Set<String> headings =
         evidence.headings().stream().map(HeadingText::normalise).collect(Collectors.toSet());
-    Set<String> labels = labels(evidence.headings(), metadata);
+    Set<String> labels = labels(headings, metadata);
     Map<DocumentKind, Set<String>> asked = new EnumMap<>(DocumentKind.class);
-    concepts.forEach((kind, words) -> asked.put(kind, asked(evidence.headings(), words)));
+    concepts.forEach((kind, words) -> asked.put(kind, asked(headings, words)));
     Set<KindLexicon.Clue> inTitle = lexicon.inTitle(title);
     Set<KindLexicon.Clue> inText = lexicon.inText(evidence.words());
     Set<String> topics = topics(metadata);
@@ -86,9 +85,9 @@ final class KindReader {
     return most > next ? best : DocumentKind.OTHER;
   }
 
-  private static Set<String> asked(List<String> headings, ConceptLexicon words) {
+  private static Set<String> asked(Set<String> headings, ConceptLexicon words) {
     return headings.stream()
-        .flatMap(heading -> words.meaning(heading).stream())
+        .flatMap(heading -> words.meaningOf(heading).stream())
         .map(Concept::id)
         .collect(Collectors.toSet());
   }
@@ -101,13 +100,13 @@ final class KindReader {
   }
 
   /** Known fields by their ids, and every key of the front matter as it is. */
-  private Set<String> labels(List<String> headings, FrontMatterReader.Metadata metadata) {
+  private Set<String> labels(Set<String> headings, FrontMatterReader.Metadata metadata) {
     Set<String> labels = new HashSet<>();
     for (FrontMatterReader.Entry entry : metadata.entries()) {
       labels.add(entry.key().toLowerCase(Locale.ROOT));
       fields.name(entry.key()).ifPresent(name -> labels.add(name.id()));
     }
-    headings.forEach(heading -> fields.name(heading).ifPresent(name -> labels.add(name.id())));
+    headings.forEach(heading -> fields.named(heading).ifPresent(name -> labels.add(name.id())));
     return labels;
   }
 }

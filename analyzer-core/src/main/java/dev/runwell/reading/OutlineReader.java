@@ -51,7 +51,7 @@ final class OutlineReader {
     List<Draft> open = new ArrayList<>();
     for (Block block : tree.blocks()) {
       if (block instanceof Heading heading) {
-        if (!(title.filter(heading::equals).isPresent() && meaning.exact(heading).isEmpty())) {
+        if (!(isTitle(heading, title) && meaning.exact(heading).isEmpty())) {
           place(new Draft(heading), open, top);
         }
       } else if (open.isEmpty()) {
@@ -63,10 +63,14 @@ final class OutlineReader {
     LabelSections.Split split = labels.split(preamble, List.of(), 1);
     List<OutlineSection> sections = new ArrayList<>(split.sections());
     for (Draft draft : top) {
-      boolean isTitle = title.filter(draft.heading()::equals).isPresent();
+      boolean isTitle = isTitle(draft.heading(), title);
       sections.add(finish(draft, List.of(), isTitle));
     }
     return new Outline(tree, split.own(), sections);
+  }
+
+  private static boolean isTitle(Heading heading, Optional<Heading> title) {
+    return title.filter(found -> found.span().equals(heading.span())).isPresent();
   }
 
   private static void place(Draft draft, List<Draft> open, List<Draft> top) {

@@ -21,6 +21,9 @@ final class TemplateReader {
   /** Of fewer sections none can be said to be most. */
   private static final int FEWEST_SECTIONS = 3;
 
+  /** A longer text is an answer, whatever gaps it has. */
+  private static final int LONGEST_STAND_IN = 160;
+
   private final Set<String> titles =
       LexiconFile.lines(TemplateReader.class, "template-titles.txt").stream()
           .map(line -> HeadingText.normalise(line.text()))
@@ -72,7 +75,8 @@ final class TemplateReader {
 
   private boolean isPlaceholder(Prose text) {
     Prose trimmed = text.trim();
-    return placeholder.test(trimmed.text()) || isInItalics(trimmed);
+    return isInItalics(trimmed)
+        || (trimmed.text().length() <= LONGEST_STAND_IN && placeholder.test(trimmed.text()));
   }
 
   /**

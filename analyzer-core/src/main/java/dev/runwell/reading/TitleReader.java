@@ -62,7 +62,9 @@ final class TitleReader {
   /** Above a title of a lower level stands no text: there, the first heading is a section. */
   private static boolean isFirst(List<Block> blocks, Heading heading) {
     return heading.level() == 1
-        || blocks.subList(0, blocks.indexOf(heading)).stream().allMatch(TitleReader::isOrnament);
+        || blocks.stream()
+            .takeWhile(block -> block.span().start() < heading.span().start())
+            .allMatch(TitleReader::isOrnament);
   }
 
   private static boolean isOrnament(Block block) {
