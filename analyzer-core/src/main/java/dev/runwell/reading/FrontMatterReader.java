@@ -67,13 +67,17 @@ final class FrontMatterReader {
    */
   private static Metadata lenient(SourceText source, Span body, YamlException error) {
     List<Entry> entries = byLine(source, body);
-    if (!entries.isEmpty()) {
+    if (!entries.isEmpty() && !error.isRefusal()) {
       return new Metadata(entries, List.of());
     }
     int at = Math.min(error.offset(), source.length());
     UnreadablePart unreadable =
-        new UnreadablePart(new Span(at, at), "front matter is not YAML: " + error.getMessage());
-    return new Metadata(List.of(), List.of(unreadable));
+        new UnreadablePart(
+            new Span(at, at),
+            "front matter "
+                + (error.isRefusal() ? "was not read as YAML: " : "is not YAML: ")
+                + error.getMessage());
+    return new Metadata(entries, List.of(unreadable));
   }
 
   private static List<Entry> entries(YamlMapping mapping) {

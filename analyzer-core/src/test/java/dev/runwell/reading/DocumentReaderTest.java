@@ -259,6 +259,30 @@ class DocumentReaderTest {
     assertThat(document.content().title()).map(Title::text).contains("Ledger outage");
   }
 
+  @Test
+  @DisplayName("front matter whose aliases explode is refused with its place, and the rest is read")
+  void explodingFrontMatter() {
+    StringBuilder text =
+        new StringBuilder("---\ntitle: Ledger outage\na0: &a0 [x, x, x, x, x, x, x, x]\n");
+    for (int level = 1; level < 9; level++) {
+      String alias = "*a" + (level - 1);
+      text.append("a").append(level).append(": &a").append(level).append(" [");
+      text.append((alias + ", ").repeat(7)).append(alias).append("]\n");
+    }
+    OpsDocument document =
+        read(
+            text.append("---\n\n## Summary\n\nIt was down.\n").toString(), DocumentKind.POSTMORTEM);
+    assertThat(document.content().unreadable()).hasSize(1);
+    assertThat(
+            document
+                .source()
+                .position(document.content().unreadable().get(0).span().start())
+                .line())
+        .isBetween(4, 12);
+    assertThat(document.content().title()).map(Title::text).contains("Ledger outage");
+    assertThat(document.content().sections()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'# SEV2: ledger down\n\n**Date:** 2026-02-03\n',2026-02-03,SEV2",

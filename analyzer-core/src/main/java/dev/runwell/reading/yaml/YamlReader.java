@@ -54,7 +54,7 @@ public final class YamlReader {
     String text = source.slice(part);
     YamlOffsets offsets = new YamlOffsets(text, part.start());
     if (text.length() > YamlLimits.LENGTH) {
-      throw new YamlException("more than 8 MB of YAML", part.start());
+      throw YamlException.refused("more than 8 MB of YAML", part.start());
     }
     try {
       Parser parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));

@@ -39,7 +39,7 @@ final class YamlTreeBuilder {
   private YamlValue value(int depth) throws YamlException {
     NodeEvent event = (NodeEvent) parser.next();
     if (depth > YamlLimits.DEPTH) {
-      throw new YamlException(
+      throw YamlException.refused(
           "nested deeper than " + YamlLimits.DEPTH + " levels", offsets.start(event));
     }
     if (event instanceof AliasEvent alias) {
@@ -78,7 +78,7 @@ final class YamlTreeBuilder {
   private void count(int values, int offset) throws YamlException {
     repeated += values;
     if (repeated > YamlLimits.REPEATED) {
-      throw new YamlException(
+      throw YamlException.refused(
           "aliases repeat more than " + YamlLimits.REPEATED + " values", offset);
     }
   }
