@@ -62,7 +62,7 @@ public final class Engine {
 
   private FileOutcome judge(OpsDocument document) {
     if (document instanceof UnjudgedDocument) {
-      return new FileOutcome.Unjudged(document.kind());
+      return new FileOutcome.Unjudged(document.kind(), Failure.ofParts(document));
     }
     Judged judged = judge.judge(document);
     return judged.facts().isEmpty()
@@ -95,6 +95,7 @@ public final class Engine {
         tally.addUnread(unread.problem());
       } else if (outcome instanceof FileOutcome.Unjudged unjudged) {
         tally.addUnjudged(unjudged.kind());
+        unjudged.problems().forEach(tally::add);
       } else if (outcome instanceof FileOutcome.Closed closed) {
         tally.add(closed.kind(), closed.verdict());
       } else if (outcome instanceof FileOutcome.Waiting each) {

@@ -2,6 +2,7 @@ package dev.runwell.engine;
 
 import dev.runwell.finding.Problem;
 import dev.runwell.model.DocumentKind;
+import java.util.List;
 
 /** What became of one file. */
 public sealed interface FileOutcome {
@@ -10,7 +11,7 @@ public sealed interface FileOutcome {
   record Unread(Problem problem) implements FileOutcome {}
 
   /** It was read, and is of no kind that is judged. */
-  record Unjudged(DocumentKind kind) implements FileOutcome {}
+  record Unjudged(DocumentKind kind, List<Problem> problems) implements FileOutcome {}
 
   /** The rules have looked at it, and all is said. */
   record Closed(DocumentKind kind, Verdict verdict) implements FileOutcome {}
