@@ -218,6 +218,13 @@ class AnalyzerTest {
   }
 
   @Test
+  void whatCannotBeReadOfADocumentThatIsNotJudgedIsAProblemToo() {
+    AnalysisReport report = judge(builder().kind(DocumentKind.OTHER), "---\n'a:b\n---\n\n# Page\n");
+    assertThat(report.summary().judgedFiles()).isZero();
+    assertThat(report.problems()).hasSize(1);
+  }
+
+  @Test
   void anEmptyFileIsFine() throws Exception {
     write("empty.md", "");
     AnalysisReport report =
