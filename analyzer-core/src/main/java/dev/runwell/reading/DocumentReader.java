@@ -145,7 +145,8 @@ public final class DocumentReader {
     List<Link> found = links.read(tree);
     return new DocumentContent(
         tree.source(),
-        TitleReader.read(titleHeading, metadata, titleField(header)),
+        TitleReader.read(
+            titleHeading, metadata, titleField(header).or(() -> TitleReader.boldLine(tree))),
         header,
         sections,
         passages,

@@ -15,6 +15,10 @@ final class SectionMeaning {
       EnumSet.of(
           Concept.SUMMARY, Concept.IMPACT, Concept.DETECTION, Concept.RESPONSE, Concept.RESOLUTION);
 
+  /** "What happened" and "How did we respond?" are told hour by hour as well. */
+  private static final Set<Concept> TOLD_BY_THE_HOUR =
+      EnumSet.of(Concept.SUMMARY, Concept.RESPONSE);
+
   /** A label of more words is a sentence's beginning; only whole phrases count then. */
   private static final int MOST_LABEL_WORDS = 3;
 
@@ -51,8 +55,10 @@ final class SectionMeaning {
       return named.stream().anyMatch(PHASES::contains) ? List.of() : named;
     }
     List<Concept> known = around.isEmpty() ? lexicon.meaning(text) : inside(around, text);
-    if (known.equals(List.of(Concept.SUMMARY)) && !byContent(blocks).isEmpty()) {
-      return List.of(Concept.SUMMARY, Concept.TIMELINE); // "What happened", hour by hour
+    if (known.size() == 1
+        && TOLD_BY_THE_HOUR.contains(known.get(0))
+        && !byContent(blocks).isEmpty()) {
+      return List.of(known.get(0), Concept.TIMELINE);
     }
     return known.isEmpty() ? byContent(blocks) : known;
   }

@@ -6,6 +6,7 @@ import dev.runwell.markdown.HtmlBlock;
 import dev.runwell.markdown.Mark;
 import dev.runwell.markdown.MarkdownTree;
 import dev.runwell.markdown.Paragraph;
+import dev.runwell.markdown.Prose;
 import dev.runwell.markdown.ThematicBreak;
 import dev.runwell.model.Title;
 import dev.runwell.model.WrittenDate;
@@ -91,6 +92,26 @@ final class TitleReader {
                     .filter(entry -> !entry.value().isBlank())
                     .map(entry -> title(entry.valueSpan(), entry.value())))
         .or(() -> field);
+  }
+
+  /**
+   * A first line that is bold as a whole: what stands for a heading in documents that were
+   * exported.
+   */
+  static Optional<Title> boldLine(MarkdownTree tree) {
+    return tree.blocks().stream()
+        .limit(1)
+        .filter(Paragraph.class::isInstance)
+        .map(block -> ((Paragraph) block).content().trim())
+        .filter(TitleReader::isBold)
+        .map(line -> title(line.span(), line.text()))
+        .findFirst();
+  }
+
+  private static boolean isBold(Prose line) {
+    return line.text().indexOf('\n') < 0
+        && line.marks(Mark.Kind.STRONG).stream()
+            .anyMatch(mark -> mark.start() == 0 && mark.end() == line.text().length());
   }
 
   /** A title with the dates in it. */

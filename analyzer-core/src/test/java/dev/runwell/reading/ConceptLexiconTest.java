@@ -38,6 +38,8 @@ class ConceptLexiconTest {
           Detection                                    | detection
           How was it detected?                         | detection
           4.2 Response analysis                        | response
+          How did we respond?                          | response
+          How are we making this less likely?          | action-items
           How we fixed it                              | resolution
           Mitigation and resolution                    | resolution
           Follow-ups                                   | action-items

@@ -101,6 +101,7 @@ class DocumentReaderTest {
         "### Small title\\n\\n#### Summary\\n\\nx | Small title",
         "## Summary\\n\\nx\\n\\n## Timeline\\n |",
         "Some text\\n\\n## A section\\n\\nx |",
+        "**Ledger outage: payments lost**\\n\\nOwner: @lee\\n\\n## Summary\\n | Ledger outage: payments lost",
         "## The ledger is behind\\n\\nx\\n\\n## Summary\\n\\nx | The ledger is behind",
       })
   @DisplayName("the title is the first heading, unless that is a section among others")
