@@ -87,6 +87,10 @@ class ConceptLexiconTest {
           Further reading                              | context
           Related dashboards                           | context
           Service architecture                         | context
+          Fix B: free disk space                       | mitigation
+          How bad is it?                               | impact
+          When to use this runbook                     | symptom
+          If it doesn't work                           | escalation
           Prerequisites                                |
           Table of contents                            |
           """)

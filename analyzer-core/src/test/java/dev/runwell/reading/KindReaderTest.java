@@ -130,6 +130,34 @@ class KindReaderTest {
   }
 
   @Test
+  void aReadmeWithCommandsIsNeither() {
+    String text =
+        """
+        # cart-api
+
+        Talks to the warehouse.
+
+        ## Getting started
+
+        ```bash
+        git clone git@example.com:cart/api.git
+        make run
+        ```
+
+        ## Configuration
+
+        | Variable | Default |
+        |---|---|
+        | PORT | 8080 |
+
+        ## Contributing
+
+        Open a pull request.
+        """;
+    assertThat(kind(text)).isEqualTo(DocumentKind.OTHER);
+  }
+
+  @Test
   void aMessageOnTheStatusPage() {
     String text =
         """
