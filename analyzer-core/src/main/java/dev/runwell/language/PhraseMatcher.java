@@ -85,8 +85,10 @@ public final class PhraseMatcher {
     Map<String, Integer> taken = new HashMap<>();
     Map<String, Integer> ends = new TreeMap<>();
     for (int start = 0; start < words.count(); start++) {
-      ends.clear();
       follow(root, words, start, start, ends);
+      if (ends.isEmpty()) {
+        continue;
+      }
       for (Map.Entry<String, Integer> end : ends.entrySet()) {
         if (taken.getOrDefault(end.getKey(), 0) <= start) {
           taken.put(end.getKey(), end.getValue());
@@ -94,6 +96,7 @@ public final class PhraseMatcher {
               new PhraseMatch(words.startOf(start), words.endOf(end.getValue() - 1), end.getKey()));
         }
       }
+      ends.clear();
     }
     return found;
   }
@@ -105,8 +108,8 @@ public final class PhraseMatcher {
 
   /** Notes for each tag the farthest end, as a count of words, that the phrases reach. */
   private void follow(PhraseNode node, Words words, int start, int at, Map<String, Integer> ends) {
-    for (String tag : node.tags()) {
-      ends.merge(tag, at, Math::max);
+    if (node.isEnd()) {
+      node.tags().forEach(tag -> ends.merge(tag, at, Math::max));
     }
     if (at == words.count() || node.isLast()) {
       return;
@@ -117,7 +120,9 @@ public final class PhraseMatcher {
     if (afterNumber) {
       go(node.behind(words.word(at), true), words, start, at + 1, ends);
     }
-    for (PhraseNode.Named named : node.named()) {
+    List<PhraseNode.Named> names = node.named();
+    for (int i = 0; i < names.size(); i++) { // no iterator: this runs for each word of a text
+      PhraseNode.Named named = names.get(i);
       if (named.spaced() == spaced || afterNumber) {
         int end = endOf(named.name(), words, at);
         go(end > at ? named.next() : null, words, start, end, ends);

@@ -43,6 +43,11 @@ final class PhraseNode {
     tags.add(tag);
   }
 
+  /** Whether phrases end here. */
+  boolean isEnd() {
+    return !tags.isEmpty();
+  }
+
   /** The tags of the phrases that end here. */
   Set<String> tags() {
     return tags;

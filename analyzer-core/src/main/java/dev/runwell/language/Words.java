@@ -33,6 +33,9 @@ public final class Words {
   }
 
   private static char fold(char unit) {
+    if (unit < 0x80) {
+      return unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : unit;
+    }
     return switch (unit) {
       case '\u2018', '\u2019', '\u02BC' -> '\'';
       case '\u2010', '\u2011', '\u2012', '\u2013' -> '-';
@@ -75,7 +78,7 @@ public final class Words {
   }
 
   private static boolean inWord(char unit) {
-    return Character.isLetterOrDigit(unit) || unit == '_';
+    return (unit >= 'a' && unit <= 'z') || Character.isLetterOrDigit(unit) || unit == '_';
   }
 
   private boolean inNumber(int at) {

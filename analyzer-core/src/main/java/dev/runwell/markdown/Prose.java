@@ -45,6 +45,9 @@ public record Prose(MappedText mapped, List<Mark> marks) {
 
   /** The part from {@code start} up to {@code end}, with the marks cut to it. */
   public Prose part(int start, int end) {
+    if (marks.isEmpty()) {
+      return plain(mapped.part(start, end));
+    }
     List<Mark> kept = new ArrayList<>();
     for (Mark mark : marks) {
       int from = Math.max(mark.start(), start);

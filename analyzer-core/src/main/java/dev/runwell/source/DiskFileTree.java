@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -28,7 +31,23 @@ public final class DiskFileTree implements FileTree {
 
   private final Path workingFolder;
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
-  private final Map<String, List<String>> names = new ConcurrentHashMap<>();
+  private final Map<String, Listing> listings = new ConcurrentHashMap<>();
+
+  /** A folder's names; {@code folded}, in lower case, is empty where they could not be read. */
+  private record Listing(List<String> names, Optional<Set<String>> folded) {
+    static final Listing UNREADABLE = new Listing(List.of(), Optional.empty());
+
+    /**
+     * Whether a disk finds nothing by this name for sure, whatever it thinks of case. Beyond ASCII
+     * one name has several spellings, and {@code ..} is in no list.
+     */
+    boolean lacks(String name) {
+      return folded.isPresent()
+          && !folded.get().contains(name.toLowerCase(Locale.ROOT))
+          && !(name.isEmpty() || name.equals(".."))
+          && name.chars().allMatch(unit -> unit < 0x80);
+    }
+  }
 
   /** Paths are taken from this folder. */
   public DiskFileTree(Path workingFolder) {
@@ -41,6 +60,10 @@ public final class DiskFileTree implements FileTree {
   }
 
   private Entry look(String path) {
+    Listing around = listings.getOrDefault(FilePaths.folder(path), Listing.UNREADABLE);
+    if (around.lacks(FilePaths.name(path))) { // asking the disk for what is not there is dear
+      return Entry.NONE;
+    }
     try {
       Path file = workingFolder.resolve(path);
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -58,21 +81,23 @@ public final class DiskFileTree implements FileTree {
 
   @Override
   public List<String> names(String folder) {
-    return names.computeIfAbsent(FilePaths.normal(folder), this::list);
+    return listings.computeIfAbsent(FilePaths.normal(folder), this::list).names();
   }
 
-  private List<String> list(String folder) {
+  private Listing list(String folder) {
     if (at(folder) != Entry.FOLDER) {
-      return List.of();
+      return Listing.UNREADABLE;
     }
     List<String> found = new ArrayList<>();
     try (DirectoryStream<Path> children = Files.newDirectoryStream(workingFolder.resolve(folder))) {
       children.forEach(child -> found.add(String.valueOf(child.getFileName())));
     } catch (IOException | DirectoryIteratorException unreadable) {
-      return List.of(); // promised: a folder that cannot be read has no names
+      return Listing.UNREADABLE; // promised: a folder that cannot be read has no names
     }
     Collections.sort(found);
-    return List.copyOf(found);
+    Set<String> folded = new HashSet<>();
+    found.forEach(name -> folded.add(name.toLowerCase(Locale.ROOT)));
+    return new Listing(List.copyOf(found), Optional.of(folded));
   }
 
   @Override

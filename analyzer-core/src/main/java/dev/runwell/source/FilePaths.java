@@ -15,6 +15,25 @@ public final class FilePaths {
    * at the start of a path that leaves the working folder. Nothing is above the root.
    */
   public static String normal(String path) {
+    return isNormal(path) ? path : normalised(path);
+  }
+
+  /** Most paths are: told without cutting them up, since a run asks for very many. */
+  private static boolean isNormal(String path) {
+    int start = path.startsWith("/") ? 1 : 0;
+    while (start < path.length()) {
+      int slash = path.indexOf('/', start);
+      int end = slash < 0 ? path.length() : slash;
+      boolean dots = path.startsWith(".", start) && end - start <= 2;
+      if (dots || end == start || slash == path.length() - 1) {
+        return false; // or perhaps it is, as .x
+      }
+      start = end + 1;
+    }
+    return true;
+  }
+
+  private static String normalised(String path) {
     boolean absolute = path.startsWith("/");
     List<String> parts = new ArrayList<>();
     for (String part : path.split("/", -1)) {

@@ -1,6 +1,5 @@
 package dev.runwell.source;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,34 +22,38 @@ public final class MappedText {
    * decreasing.
    */
   public MappedText(String text, int[] offsets) {
+    this(offsets.clone(), text);
     if (offsets.length != text.length() + 1) {
       throw new IllegalArgumentException("one offset for each character and one for the end");
     }
+  }
+
+  /** Keeps the array: for those made here, which nobody else holds. */
+  private MappedText(int[] offsets, String text) {
     this.text = text;
-    this.offsets = offsets.clone();
+    this.offsets = offsets;
   }
 
   /** The text of a span as it stands in the file. */
   public static MappedText verbatim(SourceText source, Span span) {
     int[] offsets = new int[span.length() + 1];
     Arrays.setAll(offsets, index -> span.start() + index);
-    return new MappedText(source.slice(span), offsets);
+    return new MappedText(offsets, source.slice(span));
   }
 
   /** Lines as one text, with {@code \n} between them; each line end stands where its line ends. */
   public static MappedText join(List<MappedText> lines) {
-    StringBuilder text = new StringBuilder();
-    List<Integer> offsets = new ArrayList<>();
-    for (MappedText line : lines) {
-      if (!offsets.isEmpty()) {
-        text.append('\n');
-      }
-      text.append(line.text);
-      Arrays.stream(line.offsets).forEach(offsets::add);
+    if (lines.isEmpty()) {
+      return EMPTY;
     }
-    return lines.isEmpty()
-        ? EMPTY
-        : new MappedText(text.toString(), offsets.stream().mapToInt(Integer::intValue).toArray());
+    StringBuilder text = new StringBuilder();
+    int[] offsets = new int[lines.stream().mapToInt(line -> line.offsets.length).sum()];
+    for (MappedText line : lines) {
+      System.arraycopy(line.offsets, 0, offsets, text.length(), line.offsets.length);
+      text.append(line.text).append('\n');
+    }
+    text.setLength(text.length() - 1);
+    return new MappedText(offsets, text.toString());
   }
 
   /** The plain text. */
@@ -88,11 +91,14 @@ public final class MappedText {
 
   /** The part from {@code start} up to {@code end}. */
   public MappedText part(int start, int end) {
+    if (start == 0 && end == length() && (end == 0 || offsets[end] == offsets[end - 1] + 1)) {
+      return this;
+    }
     int[] slice = Arrays.copyOfRange(offsets, start, end + 1);
     if (end > start) {
       slice[end - start] = offsets[end - 1] + 1;
     }
-    return new MappedText(text.substring(start, end), slice);
+    return new MappedText(slice, text.substring(start, end));
   }
 
   /** The text without white space at either end. */

@@ -21,6 +21,11 @@ class FileTreeTest {
     "/docs/../../x, /x",
     "./, ''",
     "../../x/.., ../..",
+    "docs/a.md, docs/a.md",
+    "docs/.git/..a, docs/.git/..a",
+    "/, /",
+    "//docs, /docs",
+    "a/., a",
   })
   void pathsHaveOneForm(String path, String normal) {
     assertThat(FilePaths.normal(path)).isEqualTo(normal);
@@ -64,6 +69,23 @@ class FileTreeTest {
     assertThat(tree.at("docs/\0")).isEqualTo(FileTree.Entry.NONE);
     assertThat(tree.read("docs")).isEmpty();
     assertThat(tree.names("none")).isEmpty();
+  }
+
+  @Test
+  void aListedFolderTellsWhatIsNotThere() throws IOException {
+    Path work = Files.createDirectories(folder.resolve("docs/inner"));
+    Files.writeString(work.resolve("Page.md"), "");
+    Files.writeString(work.resolve("é.md"), "");
+    FileTree tree = new DiskFileTree(work);
+    assertThat(tree.names("")).containsExactly("Page.md", "é.md");
+    assertThat(tree.names("..")).containsExactly("inner");
+    assertThat(tree.names("../..")).contains("docs");
+    assertThat(tree.at("Page.md")).isEqualTo(FileTree.Entry.FILE);
+    assertThat(tree.at("é.md")).isEqualTo(FileTree.Entry.FILE);
+    assertThat(tree.at("..")).isEqualTo(FileTree.Entry.FOLDER);
+    assertThat(tree.at("")).isEqualTo(FileTree.Entry.FOLDER);
+    assertThat(tree.at("None.md")).isEqualTo(FileTree.Entry.NONE);
+    assertThat(tree.at("none/page.md")).isEqualTo(FileTree.Entry.NONE);
   }
 
   @Test

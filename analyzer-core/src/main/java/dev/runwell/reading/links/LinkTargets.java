@@ -110,9 +110,16 @@ final class LinkTargets {
       return new Target(entry, path);
     }
     return inAnotherCase(path)
-        .or(() -> PageNames.sources(path).stream().filter(files::isFile).findFirst())
+        .or(() -> source(path))
         .map(found -> new Target(files.at(found), found))
         .orElse(new Target(Entry.NONE, path));
+  }
+
+  private Optional<String> source(String path) {
+    if (files.at(FilePaths.folder(path)) == Entry.NONE) {
+      return Optional.empty();
+    }
+    return PageNames.sources(path).stream().filter(files::isFile).findFirst();
   }
 
   /** The same path on a disk that knows no case, which may be the author's. */

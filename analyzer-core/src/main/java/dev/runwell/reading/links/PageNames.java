@@ -73,7 +73,7 @@ final class PageNames {
     return path;
   }
 
-  /** The files that the page at this path could be made from. */
+  /** The files that a page could be made from whose path leads to no file and no folder. */
   static List<String> sources(String path) {
     List<String> sources = new ArrayList<>();
     if (isHtml(path)) {
@@ -81,18 +81,14 @@ final class PageNames {
       List.of(".md", ".md.erb", ".erb").forEach(ending -> sources.add(path + ending));
       SOURCES.forEach(ending -> sources.add(bare + ending));
       if (FilePaths.name(bare).equals("index")) {
-        addIndexes(FilePaths.folder(path), sources);
+        String folder = FilePaths.folder(path);
+        for (String index : INDEXES) {
+          SOURCES.forEach(ending -> sources.add(FilePaths.resolve(folder, index + ending)));
+        }
       }
     } else {
       SOURCES.forEach(ending -> sources.add(path + ending));
-      addIndexes(path, sources);
     }
     return sources;
-  }
-
-  private static void addIndexes(String folder, List<String> sources) {
-    for (String index : INDEXES) {
-      SOURCES.forEach(ending -> sources.add(FilePaths.resolve(folder, index + ending)));
-    }
   }
 }

@@ -22,6 +22,9 @@ final class DateGaps {
 
   /** The patterns of a text; none where the text explains a format. */
   static List<Span> in(String text, List<Span> code) {
+    if (!mayHold(text)) {
+      return List.of();
+    }
     List<Span> found = new ArrayList<>();
     Matcher matcher = FORM.matcher(text);
     while (matcher.find()) {
@@ -34,6 +37,19 @@ final class DateGaps {
         !found.isEmpty()
             && PlaceholderWords.of(text).stream().anyMatch(PlaceholderWords.FORMAT_TALK::contains);
     return explains ? List.of() : found;
+  }
+
+  /** Whether months, minutes or years stand behind a sign, as they do in each of the patterns. */
+  private static boolean mayHold(String text) {
+    for (int at = 1; at + 1 < text.length(); at++) {
+      char unit = text.charAt(at);
+      if ("MmXxYy".indexOf(unit) >= 0
+          && text.charAt(at + 1) == unit
+          && "-/.: ".indexOf(text.charAt(at - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text is one pattern and nothing else. */
