@@ -178,7 +178,7 @@ final class ItemText {
 
   private int valueEnd(int from) {
     Matcher next = FIELD.matcher(work.toString());
-    int limit = next.find(Math.max(0, from - 1)) ? next.start() : work.length();
+    int limit = next.find(Math.max(0, from - 1)) ? Math.max(from, next.start()) : work.length();
     for (int at = from; at < limit; at++) {
       char unit = work.charAt(at);
       boolean stop = unit == '\n' || unit == ';' || unit == '|' || unit == ')' || unit == ']';

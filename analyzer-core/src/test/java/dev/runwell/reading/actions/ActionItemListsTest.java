@@ -271,4 +271,10 @@ class ActionItemListsTest {
                 "1. {{ Cap the queue at 500 jobs }} [link to github issue]\n2. {{ summary }} [link to github issue]\n"))
         .containsExactly("Cap the queue at 500 jobs");
   }
+
+  @Test
+  void oneLabelBehindAnotherHasNoValue() {
+    assertThat(texts("- Done: urgency: write down how quickly the spool must drain\n"))
+        .containsExactly("urgency: write down how quickly the spool must drain");
+  }
 }
