@@ -34,6 +34,16 @@ final class ItemWords {
 
   private ItemWords() {}
 
+  /** A part of a pattern that is any entry of some lists. */
+  static String oneOf(String... lists) {
+    return LEXICON.oneOf(lists);
+  }
+
+  /** The phrases of a list that one reader alone needs. */
+  static Phrases phrases(String list) {
+    return LEXICON.phrases(list);
+  }
+
   /** The names a step of the default scale has, by rank from 0. */
   static List<String> priority(int rank) {
     return LEXICON.entries("priority " + rank);

@@ -2,9 +2,13 @@ package dev.runwell.reading.actions;
 
 import dev.runwell.reading.LexiconFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Named lists of words and phrases from a resource file beside this class: {@code [name]} begins a
@@ -44,6 +48,21 @@ final class Lexicon {
       throw new IllegalStateException("the lexicon has no list " + list);
     }
     return List.copyOf(entries);
+  }
+
+  /**
+   * A part of a pattern that is any entry of some lists, the longest first: "due by" before "due".
+   */
+  String oneOf(String... names) {
+    return oneOf(Stream.of(names).flatMap(name -> entries(name).stream()).toList());
+  }
+
+  /** A part of a pattern that is any of these phrases, the longest first. */
+  static String oneOf(List<String> phrases) {
+    return phrases.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** The phrases of a list. */

@@ -15,8 +15,7 @@ final class Tickets {
           "(?<![\\w/.#=-])(?:([A-Z][A-Z0-9_]{1,9})-\\d{1,6}|#\\d{1,7}|[\\w.-]+/[\\w.-]+#\\d{1,7})(?![\\w-]|\\.\\d)");
 
   private static final Pattern LEAD =
-      Pattern.compile(
-          "^(?:see|ticket|issue|pr|bug|jira|tracked (?:in|by|as))[: ]+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^" + ItemWords.oneOf("ticket-lead") + "[: ]+", Pattern.CASE_INSENSITIVE);
 
   private Tickets() {}
 

@@ -1,0 +1,122 @@
+package dev.runwell.reading.actions;
+
+import dev.runwell.markdown.Mark;
+import dev.runwell.reading.time.DateReader;
+import dev.runwell.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes out brackets that hold nothing but fields: {@code (sam, P1, due 3 May)}. */
+final class Brackets {
+  private static final Pattern BRACKET =
+      Pattern.compile("\\(([^()]{1,160})\\)|\\[([^\\[\\]]{1,160})\\]");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|]|\\s[/–—-]\\s)\\s*");
+  private static final Pattern LINK_PROMPT =
+      Pattern.compile(
+          "\\b" + ItemWords.oneOf("link-prompt") + "\\b.{0,40}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DUE =
+      Pattern.compile("^" + ItemWords.oneOf("due bracket") + "\\b[: ]*", Pattern.CASE_INSENSITIVE);
+
+  private final Remainder text;
+  private final ItemDraft draft;
+  private final PriorityScale scale;
+
+  Brackets(Remainder text, ItemDraft draft, PriorityScale scale) {
+    this.text = text;
+    this.draft = draft;
+    this.scale = scale;
+  }
+
+  void read() {
+    Matcher bracket = BRACKET.matcher(text.text());
+    while (bracket.find()) {
+      boolean square = bracket.group(1) == null;
+      Span content = new Span(bracket.start() + 1, bracket.end() - 1);
+      if (!text.code(bracket.start()) && (prompt(content, square) || fields(content))) {
+        text.take(bracket);
+      }
+    }
+  }
+
+  /** Whether nothing was filled in: {@code ()}, {@code [link to the issue]}. */
+  private boolean prompt(Span content, boolean square) {
+    String words = words(content);
+    return words.isBlank()
+        || (square
+            && text.written().markAt(Mark.Kind.LINK, content.start()).isEmpty()
+            && LINK_PROMPT.matcher(words).matches());
+  }
+
+  /** Reads the fields between two brackets, if everything there is one. */
+  private boolean fields(Span content) {
+    List<Span> pieces = pieces(content);
+    ItemDraft probe = new ItemDraft(scale);
+    int known = 0;
+    int people = 0;
+    for (Span piece : pieces) {
+      if (field(piece, probe)) {
+        known++;
+      } else if (Owners.maybe(words(piece))) {
+        people++;
+      }
+    }
+    if (known == 0 || known + people < pieces.size()) {
+      return false;
+    }
+    for (Span piece : pieces) {
+      if (!field(piece, draft)) {
+        draft.owners(words(piece));
+      }
+    }
+    return true;
+  }
+
+  /** The indexes of the parts between the commas. */
+  private List<Span> pieces(Span content) {
+    List<Span> pieces = new ArrayList<>();
+    Matcher between = BETWEEN.matcher(text.text()).region(content.start(), content.end());
+    int from = content.start();
+    while (between.find()) {
+      pieces.add(trimmed(from, between.start()));
+      from = between.end();
+    }
+    pieces.add(trimmed(from, content.end()));
+    return pieces;
+  }
+
+  private Span trimmed(int start, int end) {
+    String words = text.text(start, end);
+    int from = start + words.length() - words.stripLeading().length();
+    return new Span(from, from + words.strip().length());
+  }
+
+  private String words(Span indexes) {
+    return text.text(indexes.start(), indexes.end());
+  }
+
+  private boolean field(Span indexes, ItemDraft target) {
+    String words = words(indexes);
+    Span span = text.span(indexes.start(), indexes.end());
+    Matcher due = DUE.matcher(words);
+    String date = due.replaceFirst("");
+    if (words.isEmpty()) {
+      return true;
+    } else if (scale.names(words)) {
+      target.priority(words, span);
+    } else if (States.finished(words).isPresent()) {
+      target.status(words);
+    } else if (Owners.surely(words)) {
+      target.owners(words);
+    } else if (DateReader.whole(date).isPresent()
+        && (due.lookingAt() || !DateReader.find(words).isEmpty())) {
+      target.due(date, span);
+    } else if (ItemWords.placeholder(words)) {
+      target.owners(words);
+    } else {
+      return Tickets.names(words);
+    }
+    return true;
+  }
+}
