@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The lexicon of action items, read once when the first item is. */
+/** The lexicons of action items, read once when the first item is. */
 final class ItemWords {
   private static final Lexicon LEXICON = Lexicon.load("action-items.txt");
 
@@ -30,7 +30,8 @@ final class ItemWords {
   static final Phrases PRIORITY_SHAPES = LEXICON.phrases("priority-shape");
   static final List<String> TRACKERS = LEXICON.entries("tracker");
   static final Phrases GIVEN_NAMES = givenNames();
-  static final Verbs VERBS = new Verbs(Lexicon.load("measurable.txt"));
+  static final Lexicon MEASURABLE = Lexicon.load("measurable.txt");
+  static final Verbs VERBS = new Verbs(MEASURABLE);
 
   private ItemWords() {}
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Named lists of words and phrases from a resource file beside this class: {@code [name]} begins a
@@ -41,20 +40,23 @@ final class Lexicon {
     return new Lexicon(LexiconFile.lines(Lexicon.class, name));
   }
 
-  /** The entries of a list, in the order of the file. */
-  List<String> entries(String list) {
-    List<String> entries = lists.get(list);
-    if (entries == null) {
-      throw new IllegalStateException("the lexicon has no list " + list);
+  /** The entries of some lists, in the order of the file. */
+  List<String> entries(String... names) {
+    List<String> entries = new ArrayList<>();
+    for (String name : names) {
+      if (!lists.containsKey(name)) {
+        throw new IllegalStateException("the lexicon has no list " + name);
+      }
+      entries.addAll(lists.get(name));
     }
-    return List.copyOf(entries);
+    return entries;
   }
 
   /**
    * A part of a pattern that is any entry of some lists, the longest first: "due by" before "due".
    */
   String oneOf(String... names) {
-    return oneOf(Stream.of(names).flatMap(name -> entries(name).stream()).toList());
+    return oneOf(entries(names));
   }
 
   /** A part of a pattern that is any of these phrases, the longest first. */
@@ -65,8 +67,8 @@ final class Lexicon {
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 
-  /** The phrases of a list. */
-  Phrases phrases(String list) {
-    return new Phrases(entries(list));
+  /** The phrases of some lists. */
+  Phrases phrases(String... names) {
+    return new Phrases(entries(names));
   }
 }
