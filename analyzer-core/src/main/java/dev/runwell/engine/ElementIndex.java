@@ -13,11 +13,15 @@ import dev.runwell.model.Passage;
 import dev.runwell.model.Placeholder;
 import dev.runwell.model.PostMortem;
 import dev.runwell.model.Quantity;
+import dev.runwell.model.RoleHolding;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
+import dev.runwell.model.StatedLength;
 import dev.runwell.model.Step;
 import dev.runwell.model.TimelineEntry;
 import dev.runwell.model.Title;
+import dev.runwell.model.UntimedEntry;
+import dev.runwell.model.WhyChain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +44,10 @@ final class ElementIndex {
     add(Comment.class, content.comments());
     if (document instanceof PostMortem postMortem) {
       add(TimelineEntry.class, postMortem.timeline());
+      add(UntimedEntry.class, postMortem.untimed());
+      add(StatedLength.class, postMortem.response().stated());
+      add(RoleHolding.class, postMortem.response().roles());
+      add(WhyChain.class, postMortem.whys());
       add(ActionItem.class, postMortem.actionItems());
     } else if (document instanceof Runbook runbook) {
       add(Step.class, runbook.steps());

@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param date the day the incident began, where the document says it unmistakably
  * @param severity the stated severity on the house's scale, or as written if it is not on it
  * @param timeline the entries in the order of the document
+ * @param untimed what is told among those entries without a time
+ * @param response what is told about the response itself
+ * @param whys the chains of whys
  * @param actionItems the items in the order of the document
  */
 public record PostMortem(
@@ -17,12 +20,17 @@ public record PostMortem(
     Optional<LocalDate> date,
     Optional<String> severity,
     List<TimelineEntry> timeline,
+    List<UntimedEntry> untimed,
+    Response response,
+    List<WhyChain> whys,
     List<ActionItem> actionItems)
     implements OpsDocument {
 
   /** Copies the lists. */
   public PostMortem {
     timeline = List.copyOf(timeline);
+    untimed = List.copyOf(untimed);
+    whys = List.copyOf(whys);
     actionItems = List.copyOf(actionItems);
   }
 

@@ -1,6 +1,7 @@
 package dev.runwell.model;
 
 import dev.runwell.source.Span;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param time the time of day as written, in 24 hours, start of a range; empty if only a day is
  *     given
  * @param zone the zone as written: of the entry, its column, its section or its document
+ * @param elapsed how long after the first entry of its list that can be placed it happened,
+ *     whatever days and zones lie between; negative if earlier, empty if that cannot be told
  * @param text what happened, without the time
  * @param textSpan where that stands
  * @param milestones the turning points its wording tells
@@ -26,6 +29,7 @@ public record TimelineEntry(
     Optional<LocalDate> date,
     Optional<LocalTime> time,
     Optional<String> zone,
+    Optional<Duration> elapsed,
     String text,
     Span textSpan,
     List<Milestone> milestones)

@@ -13,6 +13,7 @@ import dev.runwell.model.Link;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.Passage;
 import dev.runwell.model.PostMortem;
+import dev.runwell.model.Response;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
 import dev.runwell.model.TimelineEntry;
@@ -120,7 +121,15 @@ public final class DocumentReader {
     Optional<LocalDate> date =
         said.or(() -> IncidentDate.told(entries))
             .or(() -> IncidentDate.opening(content.passages()));
-    return new PostMortem(content, date, severity(content), entries, actions.get().read(outline));
+    return new PostMortem(
+        content,
+        date,
+        severity(content),
+        entries,
+        List.of(),
+        Response.UNTOLD,
+        List.of(),
+        actions.get().read(outline));
   }
 
   private Optional<String> severity(DocumentContent content) {

@@ -111,6 +111,41 @@ class KindReaderTest {
   }
 
   @Test
+  void theMinutesOfAMeetingAreNoPostMortem() {
+    String text =
+        """
+        # Platform guild meeting, 12 March
+
+        ## Attendees
+
+        Noor, Priya
+
+        ## Action items
+
+        - Noor writes to the vendor by Friday.
+
+        ## Next steps
+
+        - Priya collects dates for the summer party.
+        """;
+    assertThat(kind(text)).isEqualTo(DocumentKind.OTHER);
+  }
+
+  @Test
+  void aTutorialIsNoRunbook() {
+    String text =
+        """
+        # Your first deployment: a tutorial
+
+        ## Troubleshooting
+
+        1. Run `kubectl get pods`. Every pod should be running.
+        2. If one is not, run `kubectl describe pod`.
+        """;
+    assertThat(kind(text)).isEqualTo(DocumentKind.OTHER);
+  }
+
+  @Test
   void aReadmeIsNeither() {
     String text =
         """

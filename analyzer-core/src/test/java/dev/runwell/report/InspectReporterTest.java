@@ -14,6 +14,7 @@ import dev.runwell.model.Milestone;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.PostMortem;
 import dev.runwell.model.Priority;
+import dev.runwell.model.Response;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
 import dev.runwell.model.Step;
@@ -136,6 +137,7 @@ class InspectReporterTest {
             Optional.of(LocalDate.of(2026, 3, 10)),
             Optional.of(LocalTime.of(14, 5)),
             Optional.of("UTC"),
+            Optional.empty(),
             "Roll-out began",
             LINE_2,
             List.of(Milestone.START));
@@ -174,6 +176,9 @@ class InspectReporterTest {
             Optional.of(LocalDate.of(2026, 3, 10)),
             Optional.of("SEV1"),
             List.of(entry),
+            List.of(),
+            Response.UNTOLD,
+            List.of(),
             List.of(item, vague));
     assertThat(written(document))
         .contains(

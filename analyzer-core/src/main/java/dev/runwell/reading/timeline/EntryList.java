@@ -77,6 +77,7 @@ final class EntryList {
             day,
             clock,
             time.flatMap(FoundTime::zone).or(() -> inherited),
+            Optional.empty(),
             plain,
             told.span(),
             milestones.read(plain)));

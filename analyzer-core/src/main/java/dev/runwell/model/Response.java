@@ -1,0 +1,21 @@
+package dev.runwell.model;
+
+import java.util.List;
+
+/**
+ * What a post-mortem tells about the response itself.
+ *
+ * @param times how fast it was by the timeline
+ * @param stated the lengths of time that the text states, in the order of the document
+ * @param roles who held which role, in the order of the document
+ */
+public record Response(ResponseTimes times, List<StatedLength> stated, List<RoleHolding> roles) {
+  /** Nothing is told. */
+  public static final Response UNTOLD = new Response(ResponseTimes.UNKNOWN, List.of(), List.of());
+
+  /** Copies the lists. */
+  public Response {
+    stated = List.copyOf(stated);
+    roles = List.copyOf(roles);
+  }
+}
