@@ -14,6 +14,8 @@ final class EndState {
   private final Phrases light;
   private final Phrases machine;
   private final Phrases ensuring;
+  private final Phrases writing;
+  private final Phrases contrast;
   private final Pattern byDoing;
   private final Pattern withThing;
   private final Criterion criterion;
@@ -29,6 +31,8 @@ final class EndState {
     light = lexicon.phrases("light");
     machine = lexicon.phrases("machine");
     ensuring = lexicon.phrases("ensuring");
+    writing = lexicon.phrases("writing");
+    contrast = lexicon.phrases("contrast");
     byDoing = Pattern.compile("\\b" + lexicon.oneOf("by-doing") + " (?=[a-z-]+ing\\b)");
     withThing = Pattern.compile("\\b" + lexicon.oneOf("with-thing") + " (?:an? |one )");
     this.criterion = criterion;
@@ -49,7 +53,8 @@ final class EndState {
     return switch (head.get().kind()) {
       case MAKE -> made(verb, object);
       case AMOUNT -> (criterion.amount(object) && !hollow(object)) || criterion.behaves(core);
-      case VAGUE -> criterion.limited(core) || criterion.behaves(core) || means(core);
+      case VAGUE ->
+          criterion.limited(core) || criterion.behaves(core) || means(core) || contrasted(object);
       case EXAMINE -> outcome.leftBy(object) || (verb.equals("start") && started(object));
       case PEOPLE ->
           trainable.contains(verb)
@@ -98,6 +103,9 @@ final class EndState {
     if (ensuring.contains(verb)) {
       return statement.holds(object.startsWith("that ") ? object.substring(5) : object);
     }
+    if (writing.contains(verb) && object.startsWith("how ")) {
+      return deliverable.named(object);
+    }
     boolean bounded = criterion.limited(object) || criterion.behaves(object);
     if (verb.equals("make") && deliverable.anyTaste(object)) {
       return bounded;
@@ -118,6 +126,14 @@ final class EndState {
     return (thing.find() && deliverable.concrete(core.substring(thing.end())))
         || outcome.leftBy(core)
         || announces(core);
+  }
+
+  /** The new state beside the old one: "… to be a single queue instead of one for each pod". */
+  private boolean contrasted(String object) {
+    Optional<Phrases.Hit> hit = contrast.first(object);
+    return hit.isPresent()
+        && deliverable.concrete(object.substring(0, hit.get().start()))
+        && deliverable.concrete(object.substring(hit.get().end()).strip());
   }
 
   /** "Start the autoscaler by itself" is an act; "start writing", "start a push" is not. */

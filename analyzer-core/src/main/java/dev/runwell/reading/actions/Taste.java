@@ -9,26 +9,34 @@ final class Taste {
   private static final Pattern COMPARATIVE =
       Pattern.compile(
           "(?<!\\bwith )(?<!\\band )\\b(?:more|less|most|least) (?!than\\b|of\\b|or\\b)[a-z-]{3,}");
-  private static final Pattern MEASURED =
-      Pattern.compile(
-          "\\b(?:(?:no|any) longer|no (?:more|fewer|less|later|earlier) than|at (?:least|most|best)"
-              + "|[a-z]+er than(?= \\S*\\d)|(?:more|less) than)\\b");
   private static final Pattern PREDICATE =
       Pattern.compile("\\b(?:is|are|be|becomes?|stays?|remains?|keeps?|gets?|more|very|as|too) $");
 
   private final Phrases anywhere;
   private final Phrases predicates;
   private final Phrases habits;
+  private final Pattern measured;
 
   Taste(Lexicon lexicon) {
     anywhere = lexicon.phrases("taste");
     predicates = lexicon.phrases("predicate-taste");
     habits = lexicon.phrases("habit");
+    measured = measured(lexicon);
+  }
+
+  /** Comparisons that have a measure: "longer than 5 s", "greater than the agreed number". */
+  private static Pattern measured(Lexicon lexicon) {
+    String yardstick = "(?:an?|the|its|their|our) (?:\\S+ ){0,3}" + lexicon.oneOf("yardstick");
+    return Pattern.compile(
+        "\\b(?:(?:no|any) longer|no (?:more|fewer|less|later|earlier) than|at (?:least|most|best)"
+            + "|[a-z]+er than(?= \\S*\\d| "
+            + yardstick
+            + "\\b)|(?:more|less) than)\\b");
   }
 
   /** Whether such words spoil a lower-case clause. */
   boolean spoils(String clause) {
-    String text = MEASURED.matcher(clause).replaceAll(" ");
+    String text = measured.matcher(clause).replaceAll(" ");
     return anywhere.anyIn(text)
         || COMPARATIVE.matcher(text).find()
         || habit(text)
@@ -37,7 +45,7 @@ final class Taste {
 
   /** Whether any such word stands in it, in whatever place. */
   boolean anyIn(String clause) {
-    String text = MEASURED.matcher(clause).replaceAll(" ");
+    String text = measured.matcher(clause).replaceAll(" ");
     return spoils(clause) || predicates.anyIn(text) || habits.anyIn(text);
   }
 
