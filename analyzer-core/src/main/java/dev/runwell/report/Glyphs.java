@@ -5,6 +5,8 @@ final class Glyphs {
   /** Stands for what a terminal would obey rather than show. */
   private static final int SUBSTITUTE = 0xFFFD;
 
+  private static final String CUT = "…";
+
   /**
    * First and last code points that take two columns: the wide and fullwidth blocks of Unicode's
    * East Asian Width, and the emoji that terminals draw as wide.
@@ -140,6 +142,47 @@ final class Glyphs {
       }
     }
     return false;
+  }
+
+  /** The columns that a harmless text takes. */
+  static int width(String text) {
+    return text.codePoints().map(Glyphs::width).sum();
+  }
+
+  /** The beginning of a harmless text that is too wide, with a mark that something is cut. */
+  static String cut(String text, int width) {
+    if (width(text) <= width) {
+      return text;
+    }
+    int columns = 1;
+    int end = 0;
+    while (end < text.length()) {
+      int codePoint = text.codePointAt(end);
+      columns += width(codePoint);
+      if (columns > width) {
+        break;
+      }
+      end += Character.charCount(codePoint);
+    }
+    return text.substring(0, end).stripTrailing() + CUT;
+  }
+
+  /** The end of a harmless text that is too wide, with a mark that something is cut. */
+  static String cutStart(String text, int width) {
+    if (width(text) <= width) {
+      return text;
+    }
+    int columns = 1;
+    int start = text.length();
+    while (start > 0) {
+      int codePoint = text.codePointBefore(start);
+      columns += width(codePoint);
+      if (columns > width) {
+        break;
+      }
+      start -= Character.charCount(codePoint);
+    }
+    return CUT + text.substring(start);
   }
 
   /** A text in one line, with nothing in it that a terminal would obey. */

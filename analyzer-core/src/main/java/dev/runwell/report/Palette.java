@@ -11,6 +11,7 @@ enum Palette {
 
   private static final String BOLD = "1";
   private static final String BLUE = "1;34";
+  private static final String RED = "1;31";
   private static final String CYAN = "36";
 
   String strong(String text) {
@@ -28,11 +29,16 @@ enum Palette {
   String level(Level level, String text) {
     return paint(
         switch (level) {
-          case ERROR -> "1;31";
+          case ERROR -> RED;
           case WARNING -> "1;33";
           case NOTE -> "1;36";
         },
         text);
+  }
+
+  /** What should have been done by now. */
+  String overdue(String text) {
+    return paint(RED, text);
   }
 
   private String paint(String code, String text) {

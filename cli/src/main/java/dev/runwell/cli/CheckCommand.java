@@ -44,7 +44,7 @@ final class CheckCommand implements Command {
     RuleBook rules = RuleLoader.load(arguments, session);
     CheckOptions options = CheckOptions.of(arguments, rules, session);
     DocumentArguments documents = DocumentArguments.of(arguments);
-    LocalDate asOf = options.asOf().orElseGet(session.shell().today());
+    LocalDate asOf = options.asOf();
     Settings settings = ConfigurationLoader.load(arguments, rules, session);
     AnalyzerBuilder analyzer =
         Analyzers.begin(arguments, documents, settings, asOf, session)
@@ -53,7 +53,14 @@ final class CheckCommand implements Command {
             .skip(options.skip());
     noteRulesThatAreOff(options, rules, settings, session);
     AnalysisReport report = analyze(analyzer, documents, options, asOf, session);
-    boolean written = ReportWriter.write(report, options, session);
+    boolean written =
+        ReportWriter.write(
+            options.targets(),
+            (format, file) -> {
+              OutputFormat.Style style = options.style();
+              return out -> format.reporter(file ? style.plain() : style).write(report, out);
+            },
+            session);
     noteWhatWasJudged(report, options, session);
     Optional<Level> failOn = options.failOn().orElseGet(settings::failOn);
     return written ? ExitStatus.of(report, failOn) : ExitStatus.RUN_FAILED;

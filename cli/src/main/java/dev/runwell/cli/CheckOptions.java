@@ -2,7 +2,6 @@ package dev.runwell.cli;
 
 import dev.runwell.finding.Level;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,20 +15,19 @@ import picocli.CommandLine.ParseResult;
  * @param style how a report for people looks
  * @param only the rules and groups that run; none of them means all
  * @param skip the rules and groups that do not run
- * @param asOf what today is, if it was said
+ * @param asOf what today is
  * @param failOn the level that fails the run, if one was said; empty inside means never
  */
 record CheckOptions(
-    List<ReportTarget> targets,
+    List<ReportTarget<OutputFormat>> targets,
     OutputFormat.Style style,
     List<String> only,
     List<String> skip,
-    Optional<LocalDate> asOf,
+    LocalDate asOf,
     Optional<Optional<Level>> failOn) {
   private static final String FORMAT = "--format";
   private static final String RULE = "--rule";
   private static final String SKIP_RULE = "--skip-rule";
-  private static final String AS_OF = "--as-of";
   private static final String FAIL_ON = "--fail-on";
   private static final String QUIET = "--quiet";
   private static final String STATISTICS = "--statistics";
@@ -43,14 +41,14 @@ record CheckOptions(
             FORMAT,
             "FORMAT[=FILE]",
             "text or json, to standard output or into a file; may be repeated.",
-            OutputFormat.ids()));
+            Formats.ids(OutputFormat.class)));
     spec.addOption(
         Specs.values(
             RULE, "RULE", "Run only this rule or group; may be repeated.", RuleWords.LAZY));
     spec.addOption(
         Specs.values(
             SKIP_RULE, "RULE", "Leave this rule or group out; may be repeated.", RuleWords.LAZY));
-    spec.addOption(Specs.value(AS_OF, "DATE", "What today is, as YYYY-MM-DD."));
+    spec.addOption(AsOfOption.option());
     spec.addOption(
         Specs.value(
             FAIL_ON,
@@ -69,23 +67,16 @@ record CheckOptions(
     rules.require(only);
     rules.require(skip);
     return new CheckOptions(
-        ReportTarget.parse(arguments.matchedOptionValue(FORMAT, new ArrayList<>())),
+        ReportTarget.parse(
+            arguments.matchedOptionValue(FORMAT, new ArrayList<>()), OutputFormat.class),
         new OutputFormat.Style(
             session.colours(arguments.hasMatchedOption(NO_COLOR)),
             arguments.hasMatchedOption(QUIET),
             arguments.hasMatchedOption(STATISTICS)),
         only,
         skip,
-        date(arguments.matchedOptionValue(AS_OF, null)),
+        AsOfOption.of(arguments, session),
         level(arguments.matchedOptionValue(FAIL_ON, null)));
-  }
-
-  private static Optional<LocalDate> date(String text) throws UsageException {
-    try {
-      return Optional.ofNullable(text).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      throw new UsageException(AS_OF + " takes a date such as 2026-04-20, not " + text);
-    }
   }
 
   private static Optional<Optional<Level>> level(String id) throws UsageException {

@@ -17,6 +17,9 @@ final class Commands {
     COMMANDS.put("check", new Entry("Find what is wrong in documents", CheckCommand::new));
     COMMANDS.put(
         "inspect", new Entry("Print what was read out of documents, as JSON", InspectCommand::new));
+    COMMANDS.put(
+        "actions",
+        new Entry("List the action items of post-mortems: open, overdue", ActionsCommand::new));
     COMMANDS.put("rules", new Entry("List the rules and their levels", RulesCommand::new));
     COMMANDS.put("explain", new Entry("Print the page of a rule", ExplainCommand::new));
     COMMANDS.put("init", new Entry("Write a commented runwell.yml", InitCommand::new));

@@ -3,9 +3,6 @@ package dev.runwell.cli;
 import dev.runwell.report.JsonReporter;
 import dev.runwell.report.Reporter;
 import dev.runwell.report.TextReporter;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 /** How a report can be written. */
 enum OutputFormat {
@@ -19,21 +16,6 @@ enum OutputFormat {
     Style plain() {
       return new Style(false, quiet, statistics);
     }
-  }
-
-  String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  static List<String> ids() {
-    return Arrays.stream(values()).map(OutputFormat::id).toList();
-  }
-
-  static OutputFormat of(String id) throws UsageException {
-    return Arrays.stream(values())
-        .filter(format -> format.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> UsageException.unknown("format", id, ids()));
   }
 
   Reporter reporter(Style style) {

@@ -16,6 +16,7 @@ final class Overview {
       Examples:
         runwell check                      all documents below this folder
         runwell check --rule blame pm/     one group of rules, one folder
+        runwell actions --open             what is still to be done after past incidents
         runwell explain action-item/unmeasurable
         runwell new postmortem pm/2026-04-20-checkout.md
 

@@ -1,33 +1,38 @@
 package dev.runwell.cli;
 
-import dev.runwell.finding.AnalysisReport;
-import dev.runwell.report.Reporter;
 import java.io.IOException;
+import java.util.List;
 
 /** Writes a report in every format and to every place that was asked for. */
 final class ReportWriter {
+  /** Makes the text of a report. */
+  @FunctionalInterface
+  interface Report<F> {
+    /** The report in a format, for a file or for standard output. */
+    AtomicFile.Content in(F format, boolean file);
+  }
+
   private ReportWriter() {}
 
   /** Whether all of it could be written; what could not is said. */
-  static boolean write(AnalysisReport report, CheckOptions options, Session session)
-      throws IOException {
+  static <F extends Enum<F>> boolean write(
+      List<ReportTarget<F>> targets, Report<F> report, Session session) throws IOException {
     boolean written = true;
-    for (ReportTarget target : options.targets()) {
+    for (ReportTarget<F> target : targets) {
       if (target.file().isPresent()) {
-        Reporter reporter = target.format().reporter(options.style().plain());
-        written &= write(report, reporter, target.file().get(), session);
+        written &= write(report.in(target.format(), true), target.file().get(), session);
       } else {
-        target.format().reporter(options.style()).write(report, session.out());
+        report.in(target.format(), false).writeTo(session.out());
       }
     }
     session.out().flush();
     return written;
   }
 
-  private static boolean write(
-      AnalysisReport report, Reporter reporter, String file, Session session) throws IOException {
+  private static boolean write(AtomicFile.Content report, String file, Session session)
+      throws IOException {
     try {
-      AtomicFile.write(session, file, out -> reporter.write(report, out));
+      AtomicFile.write(session, file, report);
       return true;
     } catch (IOException e) {
       session.note(IoReason.of(e));

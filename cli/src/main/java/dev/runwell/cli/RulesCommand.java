@@ -24,7 +24,8 @@ final class RulesCommand implements Command {
             "runwell rules blame",
             "runwell rules --format json");
     spec.addPositional(Specs.arguments("GROUP", "Groups and ids; default: all.", RuleWords.LAZY));
-    spec.addOption(Specs.value(FORMAT, "FORMAT", "text (default) or json.", OutputFormat.ids()));
+    spec.addOption(
+        Specs.value(FORMAT, "FORMAT", "text (default) or json.", Formats.ids(OutputFormat.class)));
     spec.addOption(ConfigurationLoader.option());
     return spec;
   }
@@ -35,7 +36,8 @@ final class RulesCommand implements Command {
     RuleBook rules = RuleLoader.load(arguments, session);
     List<String> names = arguments.matchedPositionalValue(0, List.of());
     rules.require(names);
-    OutputFormat format = OutputFormat.of(arguments.matchedOptionValue(FORMAT, "text"));
+    OutputFormat format =
+        Formats.of(arguments.matchedOptionValue(FORMAT, "text"), OutputFormat.class);
     Settings settings = ConfigurationLoader.load(arguments, rules, session);
     List<RuleDescriptor> chosen =
         rules.descriptors().stream()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
@@ -28,9 +29,24 @@ record Shell(
     Terminals terminals,
     Supplier<LocalDate> today) {
 
-  /** Which of the two output streams go to a terminal. */
-  record Terminals(boolean out, boolean err) {
-    static final Terminals NONE = new Terminals(false, false);
+  /** As wide as terminals have always been, where nobody says more. */
+  private static final int USUAL_COLUMNS = 80;
+
+  /**
+   * Which of the two output streams go to a terminal.
+   *
+   * @param columns how wide it is, if anybody knows
+   */
+  record Terminals(boolean out, boolean err, OptionalInt columns) {
+    static final Terminals NONE = new Terminals(false, false, OptionalInt.empty());
+  }
+
+  /** How wide the terminal is: what its user says, else what is known of it, else as usual. */
+  int columns() {
+    return variable("COLUMNS")
+        .filter(text -> text.matches("[1-9]\\d{0,4}"))
+        .map(Integer::parseInt)
+        .orElseGet(() -> terminals.columns().orElse(USUAL_COLUMNS));
   }
 
   /** A variable that is set to something. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Runs the command inside the test, in a folder of its own and on a day of its own. */
 final class CommandLineRun {
@@ -42,7 +43,7 @@ final class CommandLineRun {
   }
 
   CommandLineRun onTerminal() {
-    terminals = new Shell.Terminals(true, true);
+    terminals = new Shell.Terminals(true, true, OptionalInt.empty());
     return this;
   }
 

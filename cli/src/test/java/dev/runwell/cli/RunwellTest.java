@@ -38,7 +38,8 @@ class RunwellTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "inspect", "rules", "explain", "init", "new", "completion"})
+  @ValueSource(
+      strings = {"check", "inspect", "actions", "rules", "explain", "init", "new", "completion"})
   void everyCommandHasHelpWithExamples(String command) {
     CommandLineRun.Result result = run(command, "--help");
 
