@@ -39,4 +39,9 @@ public record TimelineEntry(
   public TimelineEntry {
     milestones = List.copyOf(milestones);
   }
+
+  /** The same entry with its place in time. */
+  public TimelineEntry placed(Optional<LocalDate> on, Optional<Duration> after) {
+    return new TimelineEntry(span, list, on, time, zone, after, text, textSpan, milestones);
+  }
 }

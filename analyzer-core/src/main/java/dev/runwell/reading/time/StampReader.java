@@ -25,6 +25,8 @@ public final class StampReader {
               + CalendarWords.WEEKDAY
               + ")\\)(?!\\w)|\\(?(?:next day|\\+\\s?\\d\\s?d?(?:ay)?s?)\\)?(?!\\w)))?[)\\]}*_\"'>]{0,4}",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern LATER =
+      Pattern.compile("next day|\\+\\s?(?<days>\\d)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR = Pattern.compile("[\\s:–—|*\\])},;.>→=~-]{0,12}");
   private static final Pattern LEADS_ON = Pattern.compile("\\s{0,3}(?:[-–—:|,)\\]}*=>→]|$)");
   private static final Pattern CAPITAL = Pattern.compile("\\s{1,3}\\p{Lu}");
@@ -44,10 +46,24 @@ public final class StampReader {
   /**
    * What tells the moment, in half-open indexes of the text with its brackets and remarks.
    *
+   * @param daysLater how many days behind the day it would otherwise have: "00:10 (next day)"
    * @param separated whether a sign, not just a space, parts it from the text behind it
    */
   public record Stamp(
-      int start, int end, Optional<WrittenDate> date, Optional<FoundTime> time, boolean separated) {
+      int start,
+      int end,
+      Optional<WrittenDate> date,
+      Optional<FoundTime> time,
+      int daysLater,
+      boolean separated) {
+
+    /** Nothing that tells the moment. */
+    public static final Stamp NONE = new Stamp(0, 0, Optional.empty(), Optional.empty(), 0, false);
+
+    /** A time of day that stands in a text. */
+    public static Stamp inside(FoundTime time) {
+      return new Stamp(time.start(), time.end(), Optional.empty(), Optional.of(time), 0, false);
+    }
 
     /** Where the text behind the stamp begins, past the signs between. */
     public int textStart(String text) {
@@ -106,15 +122,25 @@ public final class StampReader {
     int last = tail.lookingAt() ? tail.end() : end;
     boolean separated =
         last > end || LEADS_ON.matcher(text).region(last, text.length()).lookingAt();
-    return new Stamp(start, last, date, time, separated);
+    return new Stamp(start, last, date, time, daysLater(text.substring(end, last)), separated);
+  }
+
+  private static int daysLater(String tail) {
+    Matcher later = LATER.matcher(tail);
+    if (!later.find()) {
+      return 0;
+    }
+    return later.group("days") == null ? 1 : Integer.parseInt(later.group("days"));
   }
 
   /**
    * Whether a form of time that could be another number is surely one: a sign or a zone follows.
    */
   private static boolean fits(String text, FoundTime time) {
+    Matcher tail = TAIL.matcher(text).region(time.end(), text.length());
+    int end = tail.lookingAt() ? tail.end() : time.end();
     return !TimeReader.at(text, time.start(), false).isEmpty()
-        || LEADS_ON.matcher(text).region(time.end(), text.length()).lookingAt();
+        || LEADS_ON.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean dotted(String text, FoundTime time) {
@@ -136,7 +162,7 @@ public final class StampReader {
             dates.stream().filter(found -> leadsTo(text, found, time)).findFirst();
         int start = date.map(FoundDate::start).orElse(time.start());
         Optional<WrittenDate> day = date.map(FoundDate::date);
-        return Optional.of(new Stamp(start, text.length(), day, Optional.of(time), true));
+        return Optional.of(new Stamp(start, text.length(), day, Optional.of(time), 0, true));
       }
     }
     if (!dates.isEmpty()) {
@@ -146,7 +172,7 @@ public final class StampReader {
           && END.matcher(text).region(date.end(), text.length()).matches()) {
         return Optional.of(
             new Stamp(
-                date.start(), text.length(), Optional.of(date.date()), Optional.empty(), true));
+                date.start(), text.length(), Optional.of(date.date()), Optional.empty(), 0, true));
       }
     }
     return Optional.empty();

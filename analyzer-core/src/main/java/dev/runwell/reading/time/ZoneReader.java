@@ -1,6 +1,5 @@
 package dev.runwell.reading.time;
 
-import dev.runwell.reading.LexiconFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,10 +8,7 @@ import java.util.stream.Collectors;
 
 /** Reads time zones as written: abbreviations, offsets, names, cities. */
 public final class ZoneReader {
-  private static final List<String> WORDS =
-      LexiconFile.lines(ZoneReader.class, "zones.txt").stream()
-          .map(LexiconFile.Line::text)
-          .toList();
+  private static final List<String> WORDS = ZoneWords.written();
 
   /**
    * Behind a hyphen, {@code 10:00-11:00} is a range, so only a full time stamp has such an offset.

@@ -47,6 +47,11 @@ final class DayMemory {
     day = Optional.empty();
   }
 
+  /** What follows is a day later. */
+  void toNextDay() {
+    day = day.map(known -> known.plusDays(1));
+  }
+
   /** The year of the days that follow, as a column's head tells it. */
   void yearIs(int told) {
     year = Optional.of(told);

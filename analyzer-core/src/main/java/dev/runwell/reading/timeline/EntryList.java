@@ -7,14 +7,13 @@ import dev.runwell.reading.time.TimeReader.FoundTime;
 import dev.runwell.source.MappedText;
 import dev.runwell.source.Span;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The entries read so far, with what the next one inherits: run, day and zone. */
 final class EntryList {
-  private final List<TimelineEntry> entries = new ArrayList<>();
+  private final List<Told> entries = new ArrayList<>();
   private final MilestoneReader milestones;
   private final DayMemory days;
   private Optional<String> zone = Optional.empty();
@@ -29,9 +28,17 @@ final class EntryList {
     return days;
   }
 
-  /** The entries, in the order in which they were read. */
+  /**
+   * An entry as it stands in the document.
+   *
+   * @param dated whether it names its day itself
+   * @param daysLater how many days behind its day it says it is
+   */
+  record Told(TimelineEntry entry, boolean dated, int daysLater) {}
+
+  /** The entries, in the order in which they were read, placed in time. */
   List<TimelineEntry> entries() {
-    return List.copyOf(entries);
+    return Placement.of(entries);
   }
 
   int size() {
@@ -40,7 +47,7 @@ final class EntryList {
 
   /** What comes next is another run: its order is judged by itself. */
   void nextRun() {
-    if (!entries.isEmpty() && entries.get(entries.size() - 1).list() == list) {
+    if (!entries.isEmpty() && entries.get(entries.size() - 1).entry().list() == list) {
       list++;
     }
   }
@@ -56,30 +63,31 @@ final class EntryList {
 
   /** An entry whose stamp and text are known. */
   void add(Span span, Stamp stamp, MappedText text) {
-    add(span, stamp.date(), stamp.time(), zone, text);
+    add(span, stamp, stamp.date(), zone, text);
   }
 
-  /** An entry; its own zone goes before {@code inherited}. */
+  /** An entry whose day may stand elsewhere; its own zone goes before {@code inherited}. */
   void add(
       Span span,
+      Stamp stamp,
       Optional<WrittenDate> written,
-      Optional<FoundTime> time,
       Optional<String> inherited,
       MappedText text) {
     Optional<LocalDate> day = written.isPresent() ? days.ofEntry(written.get()) : days.day();
-    Optional<LocalTime> clock = time.map(FoundTime::time);
+    Optional<FoundTime> time = stamp.time();
     MappedText told = text.trim();
     String plain = told.text().replace('\n', ' ');
-    entries.add(
+    TimelineEntry entry =
         new TimelineEntry(
             span,
             list,
             day,
-            clock,
+            time.map(FoundTime::time),
             time.flatMap(FoundTime::zone).or(() -> inherited),
             Optional.empty(),
             plain,
             told.span(),
-            milestones.read(plain)));
+            milestones.read(plain));
+    entries.add(new Told(entry, written.isPresent(), stamp.daysLater()));
   }
 }

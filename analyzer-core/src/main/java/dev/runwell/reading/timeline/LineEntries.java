@@ -79,8 +79,11 @@ final class LineEntries {
             ? entry.part(0, StampReader.textEnd(entry.text(), stamp))
             : entry.part(Math.min(stamp.textStart(entry.text()), entry.length()), entry.length());
     boolean onlyDay = stamp.time().isEmpty() && text.isBlank();
-    if (onlyDay) {
+    Optional<String> zone =
+        stamp.time().isEmpty() ? ZoneReader.declared(text.text()) : Optional.empty();
+    if (onlyDay || zone.isPresent()) {
       stamp.date().ifPresent(entries.days()::take);
+      zone.ifPresent(told -> entries.zoneIs(Optional.of(told)));
     } else {
       entries.add(span, stamp, text.isBlank() ? below.orElse(text) : text);
     }

@@ -67,11 +67,7 @@ final class ListEntries {
     if (inside.isEmpty() || DurationWords.isLabel(text)) {
       readNested(item);
     } else {
-      FoundTime time = inside.get(0);
-      entries.add(
-          item.span(),
-          new Stamp(time.start(), time.end(), Optional.empty(), Optional.of(time), false),
-          lead);
+      entries.add(item.span(), Stamp.inside(inside.get(0)), lead);
     }
   }
 

@@ -25,6 +25,9 @@ final class SectionEntries {
       Pattern.compile(
           "(?:day\\s\\d{1,2}|(?:the\\s)?(?:next|following)\\s(?:day|morning)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern NEXT_DAY =
+      Pattern.compile(
+          "(?:the\\s)?(?:next|following)\\s(?:day|morning)\\b", Pattern.CASE_INSENSITIVE);
   private static final int FEWEST_CODE_ENTRIES = 2;
 
   private final EntryList entries;
@@ -117,7 +120,11 @@ final class SectionEntries {
 
   /** A heading without a time: a weekday, a day by its count, or a phase with times of its own. */
   private void readPhase(OutlineSection section) {
-    if (UNTOLD_DAY.matcher(section.heading().text().strip()).matches()) {
+    String heading = section.heading().text().strip();
+    boolean known = entries.days().day().isPresent();
+    if (known && NEXT_DAY.matcher(heading).lookingAt()) {
+      entries.days().toNextDay();
+    } else if (known && UNTOLD_DAY.matcher(heading).matches()) {
       entries.days().forgetDay();
     } else {
       entries.nextRun();

@@ -5,7 +5,6 @@ import dev.runwell.model.WrittenDate;
 import dev.runwell.reading.time.DateReader;
 import dev.runwell.reading.time.StampReader;
 import dev.runwell.reading.time.StampReader.Stamp;
-import dev.runwell.reading.time.TimeReader.FoundTime;
 import dev.runwell.reading.time.ZoneReader;
 import dev.runwell.source.MappedText;
 import java.util.ArrayList;
@@ -107,13 +106,13 @@ final class TableEntries {
     Optional<Stamp> stamp = StampReader.inCell(text(row, timeColumn));
     Optional<WrittenDate> day = day(text(row, dayColumn));
     Optional<WrittenDate> written = stamp.flatMap(Stamp::date).or(() -> day);
-    Optional<FoundTime> time = stamp.flatMap(Stamp::time);
-    if (time.isPresent() || written.isPresent()) {
+    boolean timed = stamp.flatMap(Stamp::time).isPresent();
+    if (timed || written.isPresent()) {
       MappedText told = told(row, roles);
-      if (time.isEmpty() && told.isBlank()) {
+      if (!timed && told.isBlank()) {
         entries.days().take(written.get()); // a row that only announces the day
       } else {
-        entries.add(row.span(), written, time, zone, told);
+        entries.add(row.span(), stamp.orElse(Stamp.NONE), written, zone, told);
       }
     }
   }
