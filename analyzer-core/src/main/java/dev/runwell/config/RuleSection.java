@@ -51,7 +51,8 @@ final class RuleSection {
     return new RuleTable(changes);
   }
 
-  private Optional<RuleTable.Change> change(YamlEntry entry) {
+  /** What an entry says about the rule or group that its key names. */
+  Optional<RuleTable.Change> change(YamlEntry entry) {
     if (entry.value() instanceof YamlMapping) {
       return Optional.of(mapping(entry));
     }

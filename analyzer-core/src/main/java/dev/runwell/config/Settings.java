@@ -11,8 +11,9 @@ import java.util.Optional;
 /**
  * What a {@code runwell.yml} says, checked. Immutable.
  *
- * <p>About a rule, what is said of its id wins over what is said of its group; an override wins
- * over both, and a later override over an earlier one.
+ * <p>About a rule, the profile speaks first and the house has the last word: what the house says of
+ * its id wins over what it says of its group; an override wins over both, and a later override over
+ * an earlier one.
  */
 public final class Settings implements AnalysisSettings {
   private static final Settings DEFAULTS = new Settings(SettingsContent.DEFAULT, Place.SAME);
@@ -50,7 +51,9 @@ public final class Settings implements AnalysisSettings {
 
   /** How a rule is set where no override says otherwise. */
   public RuleSetting rule(RuleDescriptor rule) {
-    return content.rules().apply(rule, RuleSetting.DEFAULT);
+    ProfileChange change = content.profileChanges().get(rule.id());
+    RuleSetting usual = change == null ? RuleSetting.DEFAULT : change.setting();
+    return content.rules().apply(rule, usual);
   }
 
   @Override
@@ -73,6 +76,11 @@ public final class Settings implements AnalysisSettings {
   /** Whose standard holds where the standards disagree. */
   public Profile profile() {
     return content.profile();
+  }
+
+  /** What the profile changes about a rule, if it changes anything. */
+  public Optional<ProfileChange> profileChange(RuleDescriptor rule) {
+    return Optional.ofNullable(content.profileChanges().get(rule.id()));
   }
 
   /** How the URLs of runbooks become files; the first that matches decides. */

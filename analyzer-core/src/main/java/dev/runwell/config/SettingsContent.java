@@ -9,6 +9,7 @@ import java.util.Optional;
 /** What a configuration says, wherever it lies; one component a key, words together. */
 record SettingsContent(
     Profile profile,
+    Map<String, ProfileChange> profileChanges,
     DocumentGlobs documents,
     RuleTable rules,
     Overrides overrides,
@@ -19,6 +20,7 @@ record SettingsContent(
   static final SettingsContent DEFAULT =
       new SettingsContent(
           Profile.HANDBOOK,
+          Map.of(),
           DocumentGlobs.NONE,
           RuleTable.NONE,
           Overrides.NONE,
@@ -27,8 +29,9 @@ record SettingsContent(
           List.of(),
           Optional.of(Level.ERROR));
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   SettingsContent {
+    profileChanges = Map.copyOf(profileChanges);
     runbookUrls = List.copyOf(runbookUrls);
     owners = List.copyOf(owners);
   }

@@ -35,6 +35,7 @@ public final class SettingsReader {
           "owners",
           "fail-on");
 
+  private final Collection<RuleDescriptor> known;
   private final Values values;
   private final DocumentSection documents;
   private final RuleSection rules;
@@ -42,6 +43,7 @@ public final class SettingsReader {
   private final Map<String, YamlValue> given = new LinkedHashMap<>();
 
   private SettingsReader(Complaints complaints, Collection<RuleDescriptor> known) {
+    this.known = known;
     values = new Values(complaints);
     documents = new DocumentSection(values);
     rules = new RuleSection(known, values);
@@ -84,8 +86,10 @@ public final class SettingsReader {
       }
     }
     SettingsContent usual = SettingsContent.DEFAULT;
+    Profile profile = given("profile").flatMap(this::profile).orElse(usual.profile());
     return new SettingsContent(
-        given("profile").flatMap(this::profile).orElse(usual.profile()),
+        profile,
+        ProfileFile.read(profile, known),
         given("documents").map(documents::read).orElse(usual.documents()),
         given("rules").map(rules::read).orElse(usual.rules()),
         given("overrides")

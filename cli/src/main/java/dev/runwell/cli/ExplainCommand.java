@@ -5,6 +5,7 @@ import dev.runwell.config.Settings;
 import dev.runwell.finding.ExitStatus;
 import dev.runwell.rule.RuleDescriptor;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -17,7 +18,8 @@ final class ExplainCommand implements Command {
     CommandSpec spec =
         Specs.command(
             "explain",
-            "Prints the page of a rule: why it matters, what it flags, what it accepts.",
+            "Prints the page of a rule: why it matters, what it flags, what it accepts; and what the profile"
+                + " or the configuration changes about it, and why.",
             "runwell explain action-item/unmeasurable");
     spec.addPositional(Specs.argument(0, true, "RULE", "The id of the rule.", RuleWords.LAZY));
     spec.addOption(ConfigurationLoader.option());
@@ -34,7 +36,8 @@ final class ExplainCommand implements Command {
     Settings settings = ConfigurationLoader.load(arguments, rules, session);
     String page = rules.catalogue().page(id).orElse("# " + id + "\n\n" + rule.summary() + ".\n");
     boolean bold = session.colours(arguments.hasMatchedOption(NO_COLOR));
-    new PageText(bold).write(page, level(rule, settings), session.out());
+    List<String> told = RuleChanges.of(rule, settings).told();
+    new PageText(bold).write(page, String.join("\n", told), session.out());
     return ExitStatus.OK;
   }
 
@@ -44,13 +47,5 @@ final class ExplainCommand implements Command {
       throw new UsageException("\"" + id + "\" is a group; runwell rules " + id + " lists it");
     }
     return rules.rule(id).orElseThrow(() -> rules.unknown(id));
-  }
-
-  private static String level(RuleDescriptor rule, Settings settings) {
-    String configured = RuleList.level(rule, settings);
-    String usual = rule.level().id();
-    return configured.equals(usual)
-        ? "Level: " + usual
-        : "Level: " + configured + " as configured, " + usual + " by default";
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -15,17 +16,29 @@ final class NewCommand implements Command {
   private static final List<String> KINDS =
       List.of(DocumentKind.RUNBOOK.id(), DocumentKind.POSTMORTEM.id());
 
-  /** Days from writing a post-mortem to the review of its action items; the handbook's. */
-  private static final int REVIEW_DAYS = 30;
+  /**
+   * The dates of a document, in days from the incident. The handbook: a draft on day 1, the meeting
+   * on day 2 or 3, the final version on day 5, the review of the action items on day 30. Items are
+   * due as in its example, which keeps PagerDuty's 15 and 30 days and Atlassian's 4 weeks too.
+   */
+  private static final Map<String, Integer> DAYS =
+      Map.of(
+          "{draft}", 1,
+          "{meeting}", 2,
+          "{final}", 5,
+          "{review}", 30,
+          "{p0}", 14,
+          "{p1}", 28,
+          "{p2}", 35);
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
         Specs.command(
             "new",
-            "Begins a document: its sections, with prompts in [brackets] to write over.",
+            "Begins a document: its sections, with dates filled in and prompts in [brackets] to write over.",
             "runwell new runbook runbooks/queue-backlog.md",
-            "runwell new postmortem > draft.md");
+            "runwell new postmortem --as-of 2026-04-20 postmortems/2026-04-20-checkout.md");
     spec.addPositional(Specs.argument(0, true, "KIND", "runbook or postmortem.", KINDS));
     spec.addPositional(
         Specs.argument(
@@ -34,6 +47,7 @@ final class NewCommand implements Command {
             "FILE",
             "The file to write, which must not exist; default: standard output.",
             List.of()));
+    spec.addOption(AsOfOption.option());
     return spec;
   }
 
@@ -43,7 +57,7 @@ final class NewCommand implements Command {
     if (!KINDS.contains(kind)) {
       throw UsageException.unknown("kind", kind, KINDS);
     }
-    String text = text(kind, session.shell().today().get());
+    String text = text(kind, AsOfOption.of(arguments, session));
     String name = arguments.matchedPositionalValue(1, null);
     if (name == null) {
       session.out().write(text);
@@ -60,8 +74,10 @@ final class NewCommand implements Command {
   }
 
   private static String text(String kind, LocalDate today) throws IOException {
-    return Resource.text(kind + ".md")
-        .replace("{today}", today.toString())
-        .replace("{review}", today.plusDays(REVIEW_DAYS).toString());
+    String text = Resource.text(kind + ".md").replace("{today}", today.toString());
+    for (Map.Entry<String, Integer> date : DAYS.entrySet()) {
+      text = text.replace(date.getKey(), today.plusDays(date.getValue()).toString());
+    }
+    return text;
   }
 }

@@ -17,40 +17,41 @@ import java.util.List;
  * @param settings what the house says about them
  */
 record RuleList(List<RuleDescriptor> rules, Settings settings) {
-  private static final String OFF = "off";
-
-  /** The level of a rule as configured, or {@code off}. */
-  static String level(RuleDescriptor rule, Settings settings) {
-    RuleSetting setting = settings.rule(rule);
-    return setting.enabled() ? setting.level().orElse(rule.level()).id() : OFF;
-  }
-
   void text(Appendable out) throws IOException {
     int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
     int levels = Level.WARNING.id().length();
     for (RuleDescriptor rule : rules) {
-      String level = level(rule, settings);
+      RuleChanges changes = RuleChanges.of(rule, settings);
+      String level = changes.level();
+      String mark = changes.by().isEmpty() ? "" : "  [" + String.join(", ", changes.by()) + "]";
       out.append(rule.id())
           .append(" ".repeat(width - rule.id().length() + 2))
           .append(level)
           .append(" ".repeat(levels - level.length() + 2))
           .append(rule.summary())
+          .append(mark)
           .append('\n');
     }
   }
 
   void json(Appendable out) throws IOException {
     JsonWriter json = new JsonWriter(out);
-    json.beginObject().field("schema", "runwell/rules/1").name("rules").beginList();
+    json.beginObject()
+        .field("schema", "runwell/rules/1")
+        .field("profile", settings.profile().id())
+        .name("rules")
+        .beginList();
     for (RuleDescriptor rule : rules) {
+      RuleChanges changes = RuleChanges.of(rule, settings);
       json.beginObject()
           .field("id", rule.id())
           .field("group", rule.group())
-          .field("level", level(rule, settings))
+          .field("level", changes.level())
           .field("defaultLevel", rule.level().id())
           .field("kinds", rule.kinds().stream().map(DocumentKind::id).sorted().toList())
           .field("summary", rule.summary())
-          .field("help", rule.help());
+          .field("help", rule.help())
+          .field("changedBy", changes.by());
       json.name("options").beginList();
       for (Option<?> option : rule.options()) {
         option(option, settings.rule(rule), json);

@@ -19,7 +19,8 @@ final class RulesCommand implements Command {
     CommandSpec spec =
         Specs.command(
             "rules",
-            "Lists the rules with the levels that the configuration gives them.",
+            "Lists the rules with the levels that profile and configuration give them, and in [brackets]"
+                + " which of the two change a rule; explain says what and why.",
             "runwell rules",
             "runwell rules blame",
             "runwell rules --format json");

@@ -49,7 +49,25 @@ class NewDocumentTest {
   @Test
   void datesThatAreKnownAreFilledIn() throws IOException {
     assertThat(begun("runbook")).contains("- **Last updated:** 2026-04-20\n");
-    assertThat(begun("postmortem")).contains("- **Action review:** 2026-05-20\n");
+    assertThat(begun("postmortem"))
+        .contains(
+            "- **Date:** 2026-04-20\n",
+            """
+            - **Draft due:** 2026-04-21
+            - **Meeting:** 2026-04-22
+            - **Final due:** 2026-04-25
+            - **Action review:** 2026-05-20
+            """,
+            "| P0 | 2026-05-04 | Open |",
+            "| P1 | 2026-05-18 | Open |",
+            "| P2 | 2026-05-25 | Open |");
+  }
+
+  @Test
+  void theDayOfTheIncidentCanBeSaid() {
+    assertThat(run("new", "postmortem", "--as-of", "2026-12-30").out())
+        .contains("- **Date:** 2026-12-30\n", "- **Action review:** 2027-01-29\n")
+        .doesNotContain("2026-04", "{");
   }
 
   @Test

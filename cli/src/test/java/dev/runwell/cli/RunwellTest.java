@@ -173,6 +173,31 @@ class RunwellTest {
   }
 
   @Test
+  void aPageBeginsWithWhatTheProfileAndTheHouseChange() throws IOException {
+    Files.writeString(
+        folder.resolve("runwell.yml"),
+        "profile: google\nrules: {postmortem/missing-section: {sections: [impact, luck]}}\n");
+
+    assertThat(run("explain", "postmortem/several-owners").out())
+        .startsWith(
+            """
+            # postmortem/several-owners
+
+            Level: warning in the profile google, note by default
+
+            Profile google: level warning instead of note.
+            Why: One owner""")
+        .contains("\nSource: https://sre.google/workbook/postmortem-culture/\n\n");
+    assertThat(run("explain", "postmortem/missing-section").out())
+        .contains("Level: error\n\nProfile google: sections without response.\n")
+        .contains(
+            "\n\nConfigured: sections without summary, timeline, root-cause, detection,"
+                + " action-items, lessons-learned and with luck.\n");
+    assertThat(run("rules", "--format", "json", "postmortem/several-owners").out())
+        .contains("\"profile\": \"google\"", "\"changedBy\": [\n        \"google\"\n      ]");
+  }
+
+  @Test
   void severalRulesMayBeNamedAtOnce() {
     assertThat(run("check", "--rule", "document,document/unused-suppression", "pumps.md").status())
         .isZero();
