@@ -9,8 +9,8 @@ import java.util.OptionalInt;
  * Action items for people: a line each, then what each owner has to do, then the sum.
  *
  * <pre>{@code
- * DUE         STATE      PRIORITY  OWNER  WHERE      ITEM
- * 2026-03-24  27 d late  P0        @ana   pm/a.md:9  Add an alert on queue age above 5 min
+ * DUE         STATE      PRIO  OWNER  WHERE      ITEM
+ * 2026-03-24  27 d late  P0    @ana   pm/a.md:9  Add an alert on queue age above 5 min
  *
  * OWNER  ITEMS  OPEN  OVERDUE
  * @ana       1     1        1

@@ -52,7 +52,6 @@ class ProfilesTest {
     }
   }
 
-  /** After a change of a profile, copy {@code cli/target/profiles.md} to {@code docs}. */
   @Test
   void thePageAboutProfilesIsUpToDate() throws Exception {
     StringBuilder page = new StringBuilder(Resource.text("profiles-head.md"));
@@ -63,7 +62,9 @@ class ProfilesTest {
     }
     Path written = Files.writeString(ROOT.resolve("cli/target/profiles.md"), page);
 
-    assertThat(ROOT.resolve("docs/profiles.md")).hasSameTextualContentAs(written);
+    assertThat(ROOT.resolve("docs/profiles.md"))
+        .as("docs/profiles.md is out of date: cp cli/target/profiles.md docs/profiles.md")
+        .hasSameTextualContentAs(written);
   }
 
   private static void section(Profile profile, StringBuilder page) throws Exception {
