@@ -51,6 +51,7 @@ class ExamplesTest {
   void theBadPostMortem() {
     assertThat(rules("postmortems/2026-04-09-payment-api-outage.md", "2026-04-20"))
         .contains(
+            "action-item/ambiguous-date",
             "action-item/missing-due-date",
             "action-item/missing-owner",
             "action-item/missing-priority",

@@ -52,11 +52,12 @@ final class Brackets {
   /** Reads the fields between two brackets, if everything there is one. */
   private boolean fields(Span content) {
     List<Span> pieces = pieces(content);
+    boolean several = pieces.size() > 1;
     ItemDraft probe = new ItemDraft(scale);
     int known = 0;
     int people = 0;
     for (Span piece : pieces) {
-      if (field(piece, probe)) {
+      if (field(piece, several, probe)) {
         known++;
       } else if (Owners.maybe(words(piece))) {
         people++;
@@ -66,7 +67,7 @@ final class Brackets {
       return false;
     }
     for (Span piece : pieces) {
-      if (!field(piece, draft)) {
+      if (!field(piece, several, draft)) {
         draft.owners(words(piece));
       }
     }
@@ -96,7 +97,8 @@ final class Brackets {
     return text.text(indexes.start(), indexes.end());
   }
 
-  private boolean field(Span indexes, ItemDraft target) {
+  /** A word such as {@code soon} is a due date only beside other fields. */
+  private boolean field(Span indexes, boolean several, ItemDraft target) {
     String words = words(indexes);
     Span span = text.span(indexes.start(), indexes.end());
     Matcher due = DUE.matcher(words);
@@ -110,7 +112,7 @@ final class Brackets {
     } else if (Owners.surely(words)) {
       target.owners(words);
     } else if (DateReader.whole(date).isPresent()
-        && (due.lookingAt() || !DateReader.find(words).isEmpty())) {
+        && (due.lookingAt() || several || !DateReader.find(words).isEmpty())) {
       target.due(date, span);
     } else if (ItemWords.placeholder(words)) {
       target.owners(words);

@@ -45,6 +45,8 @@ class ActionItemListsTest {
           - Add a spool alert (owner: TBD) | Add a spool alert | '' | ''
           - Add a spool alert. Owner: nobody | Add a spool alert. | '' | ''
           - Add a spool alert [owner] | Add a spool alert | '' | ''
+          - Add a spool alert (Mira, soon) | Add a spool alert | Mira | soon
+          - Add a spool alert (@mira, P1, Q3) | Add a spool alert | @mira | Q3
           - Add a spool alert (due next sprint) | Add a spool alert | '' | next sprint
           """)
   void ownersAndDatesInEveryPlace(String line, String text, String owner, String due) {
