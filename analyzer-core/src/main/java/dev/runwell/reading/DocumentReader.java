@@ -16,7 +16,6 @@ import dev.runwell.model.PostMortem;
 import dev.runwell.model.Response;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
-import dev.runwell.model.TimelineEntry;
 import dev.runwell.model.Title;
 import dev.runwell.model.UnjudgedDocument;
 import dev.runwell.reading.actions.ActionItemReader;
@@ -26,6 +25,7 @@ import dev.runwell.reading.runbook.CommandReader;
 import dev.runwell.reading.runbook.StepReader;
 import dev.runwell.reading.time.ZoneReader;
 import dev.runwell.reading.timeline.TimelineReader;
+import dev.runwell.reading.timeline.TimelineReader.Timeline;
 import dev.runwell.source.FileTree;
 import dev.runwell.source.SourceText;
 import java.time.LocalDate;
@@ -33,7 +33,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads Markdown files as documents of operations. Built once for a run; immutable, and safe for
@@ -112,24 +111,32 @@ public final class DocumentReader {
   private PostMortem postMortem(DocumentContent content, Outline outline) {
     Optional<LocalDate> said =
         IncidentDate.stated(content.fields()).or(() -> IncidentDate.titled(content.title()));
-    Optional<String> zone =
-        Stream.of(FieldName.START, FieldName.DATE, FieldName.DURATION)
-            .flatMap(name -> content.field(name).stream())
-            .flatMap(field -> ZoneReader.named(field.value()).stream())
-            .findFirst();
-    List<TimelineEntry> entries = timeline.get().read(outline, said, zone);
+    Timeline told = timeline.get().read(outline, said, zoneOfAllTimes(content));
     Optional<LocalDate> date =
-        said.or(() -> IncidentDate.told(entries))
+        said.or(() -> IncidentDate.told(told.entries()))
             .or(() -> IncidentDate.opening(content.passages()));
     return new PostMortem(
         content,
         date,
         severity(content),
-        entries,
-        List.of(),
+        told.entries(),
+        told.untimed(),
         Response.UNTOLD,
         List.of(),
         actions.get().read(outline));
+  }
+
+  /** The zone that a field or a sentence names for every time of the document. */
+  private static Optional<String> zoneOfAllTimes(DocumentContent content) {
+    return content.fields().stream()
+        .filter(field -> ZoneReader.isLabel(field.key()))
+        .flatMap(field -> ZoneReader.named(field.value()).stream())
+        .findFirst()
+        .or(
+            () ->
+                content.passages().stream()
+                    .flatMap(passage -> ZoneReader.declared(passage.text().text()).stream())
+                    .findFirst());
   }
 
   private Optional<String> severity(DocumentContent content) {

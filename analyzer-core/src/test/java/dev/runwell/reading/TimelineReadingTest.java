@@ -29,7 +29,7 @@ class TimelineReadingTest {
     MarkdownTree tree = MarkdownTree.parse(source);
     Optional<Heading> title = TitleReader.heading(tree, MEANING);
     Outline outline = new OutlineReader(MEANING, new EmptySections()).read(tree, title);
-    return new TimelineReader().read(outline, Optional.of(DAY), Optional.empty());
+    return new TimelineReader().read(outline, Optional.of(DAY), Optional.empty()).entries();
   }
 
   private List<String> read(String markdown) {

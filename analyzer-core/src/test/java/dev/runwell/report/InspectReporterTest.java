@@ -25,6 +25,7 @@ import dev.runwell.model.WrittenDate;
 import dev.runwell.source.SourceText;
 import dev.runwell.source.Span;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -137,6 +138,7 @@ class InspectReporterTest {
             Optional.of(LocalDate.of(2026, 3, 10)),
             Optional.of(LocalTime.of(14, 5)),
             Optional.of("UTC"),
+            Duration.ZERO,
             Optional.empty(),
             "Roll-out began",
             LINE_2,

@@ -41,6 +41,9 @@ import dev.runwell.rules.runbook.RunbookStepWithoutExpectedResult;
 import dev.runwell.rules.runbook.RunbookSymptomWithoutCondition;
 import dev.runwell.rules.runbook.RunbookTitleFormat;
 import dev.runwell.rules.runbook.RunbookUnnumberedSteps;
+import dev.runwell.rules.timeline.TimelineEntryWithoutTime;
+import dev.runwell.rules.timeline.TimelineMissingTimeZone;
+import dev.runwell.rules.timeline.TimelineOutOfOrder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -91,7 +94,10 @@ public final class BuiltInRules implements RuleCatalogue {
           new RunbookStepWithoutExpectedResult(),
           new RunbookSymptomWithoutCondition(),
           new RunbookTitleFormat(),
-          new RunbookUnnumberedSteps());
+          new RunbookUnnumberedSteps(),
+          new TimelineEntryWithoutTime(),
+          new TimelineMissingTimeZone(),
+          new TimelineOutOfOrder());
 
   @Override
   public List<Rule> rules() {

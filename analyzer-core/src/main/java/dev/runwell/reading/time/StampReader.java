@@ -25,6 +25,10 @@ public final class StampReader {
               + CalendarWords.WEEKDAY
               + ")\\)(?!\\w)|\\(?(?:next day|\\+\\s?\\d\\s?d?(?:ay)?s?)\\)?(?!\\w)))?[)\\]}*_\"'>]{0,4}",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ROUGH =
+      Pattern.compile(
+          "[~≈]|\\b(?:around|about|circa|approx|approximately|ca|roughly|ish|estimated|est)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern LATER =
       Pattern.compile("next day|\\+\\s?(?<days>\\d)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR = Pattern.compile("[\\s:–—|*\\])},;.>→=~-]{0,12}");
@@ -47,6 +51,7 @@ public final class StampReader {
    * What tells the moment, in half-open indexes of the text with its brackets and remarks.
    *
    * @param daysLater how many days behind the day it would otherwise have: "00:10 (next day)"
+   * @param rough whether it says that it is not exact: "~14:20", "14:20 (approx)"
    * @param separated whether a sign, not just a space, parts it from the text behind it
    */
   public record Stamp(
@@ -55,14 +60,17 @@ public final class StampReader {
       Optional<WrittenDate> date,
       Optional<FoundTime> time,
       int daysLater,
+      boolean rough,
       boolean separated) {
 
     /** Nothing that tells the moment. */
-    public static final Stamp NONE = new Stamp(0, 0, Optional.empty(), Optional.empty(), 0, false);
+    public static final Stamp NONE =
+        new Stamp(0, 0, Optional.empty(), Optional.empty(), 0, false, false);
 
     /** A time of day that stands in a text. */
     public static Stamp inside(FoundTime time) {
-      return new Stamp(time.start(), time.end(), Optional.empty(), Optional.of(time), 0, false);
+      return new Stamp(
+          time.start(), time.end(), Optional.empty(), Optional.of(time), 0, false, false);
     }
 
     /** Where the text behind the stamp begins, past the signs between. */
@@ -122,7 +130,9 @@ public final class StampReader {
     int last = tail.lookingAt() ? tail.end() : end;
     boolean separated =
         last > end || LEADS_ON.matcher(text).region(last, text.length()).lookingAt();
-    return new Stamp(start, last, date, time, daysLater(text.substring(end, last)), separated);
+    String behind = text.substring(end, last);
+    boolean rough = ROUGH.matcher(text.substring(0, start)).find() || ROUGH.matcher(behind).find();
+    return new Stamp(start, last, date, time, daysLater(behind), rough, separated);
   }
 
   private static int daysLater(String tail) {
@@ -162,7 +172,7 @@ public final class StampReader {
             dates.stream().filter(found -> leadsTo(text, found, time)).findFirst();
         int start = date.map(FoundDate::start).orElse(time.start());
         Optional<WrittenDate> day = date.map(FoundDate::date);
-        return Optional.of(new Stamp(start, text.length(), day, Optional.of(time), 0, true));
+        return Optional.of(new Stamp(start, text.length(), day, Optional.of(time), 0, false, true));
       }
     }
     if (!dates.isEmpty()) {
@@ -172,7 +182,13 @@ public final class StampReader {
           && END.matcher(text).region(date.end(), text.length()).matches()) {
         return Optional.of(
             new Stamp(
-                date.start(), text.length(), Optional.of(date.date()), Optional.empty(), 0, true));
+                date.start(),
+                text.length(),
+                Optional.of(date.date()),
+                Optional.empty(),
+                0,
+                false,
+                true));
       }
     }
     return Optional.empty();

@@ -36,8 +36,11 @@ public final class TimeReader {
   /**
    * A time and where it stands, in half-open indexes of the text; the end of a range and the zone
    * belong to it.
+   *
+   * @param until the end of a range
    */
-  public record FoundTime(int start, int end, LocalTime time, Optional<String> zone) {}
+  public record FoundTime(
+      int start, int end, LocalTime time, Optional<LocalTime> until, Optional<String> zone) {}
 
   /** Every time of day in running text, in order; they do not overlap. */
   public static List<FoundTime> find(String text) {
@@ -105,7 +108,8 @@ public final class TimeReader {
       end = shortEnd.lookingAt() ? shortEnd.end() : end;
     }
     end = inAnotherZone(text, end, zone.isPresent());
-    return new FoundTime(start, end, clock.time(), zone.map(FoundZone::zone));
+    return new FoundTime(
+        start, end, clock.time(), last.map(Clock::time), zone.map(FoundZone::zone));
   }
 
   private static Optional<Clock> rangeEnd(

@@ -2,6 +2,7 @@ package dev.runwell.reading.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,9 +59,19 @@ public final class ZoneReader {
       Pattern.compile(
           "\\b(?:times?|time ?zones?|tz|timestamps?|time stamps?|timeline)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern EXPLAINS = Pattern.compile("(?:\\stime)?\\s?[(\\[=]\\s?");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s|\\n\\n");
 
+  /** Keys of header fields that name the zone of the document's times. */
+  private static final Set<String> LABELS =
+      Set.of("time-zone", "timezone", "tz", "times-in", "all-times-in", "all-times", "times");
+
   private ZoneReader() {}
+
+  /** Whether a header field of this key names the zone of all times. */
+  public static boolean isLabel(String key) {
+    return LABELS.contains(key);
+  }
 
   /** A zone behind a time, and where it ends. */
   record FoundZone(int end, String zone) {}
@@ -83,17 +94,24 @@ public final class ZoneReader {
     return foreign ? end - 1 : end;
   }
 
-  /** The zone a heading, a column head or a field names; empty if it names several. */
+  /**
+   * The zone a heading, a column head or a field names; empty if it names several. In "CET (UTC+1)"
+   * the brackets explain.
+   */
   public static Optional<String> named(String text) {
     Matcher matcher = ANYWHERE.matcher(text);
-    Optional<String> found = Optional.empty();
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String zone = matcher.group("zone");
+    int end = matcher.end();
     while (matcher.find()) {
-      if (found.isPresent() && !found.get().equals(matcher.group("zone"))) {
+      boolean explains = EXPLAINS.matcher(text.substring(end, matcher.start())).matches();
+      if (!explains && !zone.equals(matcher.group("zone"))) {
         return Optional.empty();
       }
-      found = Optional.of(matcher.group("zone"));
     }
-    return found;
+    return Optional.of(zone);
   }
 
   /** The zone of the first sentence that says which zone times are in ("All times in PST"). */

@@ -24,7 +24,20 @@ final class ListEntries {
   void read(ListBlock list) {
     boolean before = list.items().stream().anyMatch(ListEntries::startsWithTime);
     boolean behind = list.items().stream().anyMatch(ListEntries::endsWithTime);
-    list.items().forEach(item -> read(item, before, behind));
+    entries.startBlock();
+    Neighbours neighbours = new Neighbours();
+    for (ListItem item : list.items()) {
+      int size = entries.size();
+      read(item, before, behind);
+      if (entries.size() > size) {
+        neighbours.addTimed();
+      } else if (item.rest().isEmpty()) {
+        item.lead().ifPresent(lead -> neighbours.addUntimed(item.span(), lead.text()));
+      }
+    }
+    if (before) {
+      entries.takeUntimed(neighbours);
+    }
   }
 
   private static boolean startsWithTime(ListItem item) {

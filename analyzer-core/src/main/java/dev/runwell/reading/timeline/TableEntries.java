@@ -19,6 +19,9 @@ final class TableEntries {
   private static final Pattern WEEKDAY =
       Pattern.compile("(?:mon|tue|wed|thu|fri|sat|sun)\\w{0,6}\\.?", Pattern.CASE_INSENSITIVE);
 
+  /** A cell that leaves the time open; words in it ("later", "all day") tell something. */
+  private static final Pattern NO_TIME = Pattern.compile("[\\s–—?.*_-]*");
+
   private final EntryList entries;
 
   TableEntries(EntryList entries) {
@@ -42,10 +45,19 @@ final class TableEntries {
     }
     Optional<String> zone = headZone(table, time).or(entries::zone);
     headYear(table, day).ifPresent(entries.days()::yearIs);
-    List<Table.Row> rows = new ArrayList<>();
-    rows.add(table.header());
-    rows.addAll(table.rows());
-    rows.forEach(row -> readRow(row, roles, time, day, zone));
+    entries.startBlock();
+    readRow(table.header(), roles, time, day, zone);
+    Neighbours neighbours = new Neighbours();
+    for (Table.Row row : table.rows()) {
+      int size = entries.size();
+      readRow(row, roles, time, day, zone);
+      if (entries.size() > size) {
+        neighbours.addTimed();
+      } else if (NO_TIME.matcher(text(row, time)).matches()) {
+        neighbours.addUntimed(row.span(), told(row, roles).text());
+      }
+    }
+    entries.takeUntimed(neighbours);
   }
 
   private static List<Role> roles(Table table) {

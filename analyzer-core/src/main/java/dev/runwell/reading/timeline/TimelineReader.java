@@ -2,6 +2,7 @@ package dev.runwell.reading.timeline;
 
 import dev.runwell.model.Concept;
 import dev.runwell.model.TimelineEntry;
+import dev.runwell.model.UntimedEntry;
 import dev.runwell.reading.Outline;
 import dev.runwell.reading.OutlineSection;
 import java.time.LocalDate;
@@ -16,13 +17,20 @@ public final class TimelineReader {
   private final MilestoneReader milestones = new MilestoneReader();
 
   /**
+   * What a timeline tells.
+   *
+   * @param entries what has a time or a day of its own, in the order of the document
+   * @param untimed what stands among them without one
+   */
+  public record Timeline(List<TimelineEntry> entries, List<UntimedEntry> untimed) {}
+
+  /**
    * The entries of every section that answers what happened when, in the order of the document.
    *
    * @param incident the day of the incident; only tells the year or the order of numbers in dates
-   * @param zone the zone that the document's header names for all its times
+   * @param zone the zone that the document names for all its times
    */
-  public List<TimelineEntry> read(
-      Outline outline, Optional<LocalDate> incident, Optional<String> zone) {
+  public Timeline read(Outline outline, Optional<LocalDate> incident, Optional<String> zone) {
     DayMemory days = new DayMemory(incident, outline.tree().source().text());
     EntryList entries = new EntryList(milestones, days);
     for (OutlineSection section : outline.answering(Concept.TIMELINE)) {
@@ -31,6 +39,6 @@ public final class TimelineReader {
       entries.zoneIs(zone);
       new SectionEntries(entries).read(section);
     }
-    return entries.entries();
+    return new Timeline(entries.entries(), entries.untimed());
   }
 }

@@ -2,12 +2,7 @@ package dev.runwell.rules.postmortem;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.runwell.rules.BuiltInRules;
 import dev.runwell.testkit.CleanDocument;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,18 +11,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Complete post-mortems have no finding, and each defect has exactly the one that is meant. */
 class CompletePostMortemTest {
-  private static final CleanDocument TABLES = document("complete.md");
-  private static final CleanDocument TEMPLATE = document("complete-template.md");
-  private static final CleanDocument BULLETS = document("complete-bullets.md");
-
-  private static CleanDocument document(String name) {
-    try (InputStream in = CompletePostMortemTest.class.getResourceAsStream(name)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return CleanDocument.of(new BuiltInRules(), text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private static final CleanDocument TABLES = CompletePostMortems.tables();
+  private static final CleanDocument TEMPLATE = CompletePostMortems.template();
+  private static final CleanDocument BULLETS = CompletePostMortems.bullets();
 
   @Test
   void completeDocumentsAreClean() {

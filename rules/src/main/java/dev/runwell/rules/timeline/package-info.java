@@ -1,0 +1,2 @@
+/** Rules about what happened when. */
+package dev.runwell.rules.timeline;
