@@ -12,6 +12,9 @@ public final class MarkdownActions implements ActionReporter {
   /** What Markdown would take for a mark of its own, anywhere in a cell. */
   private static final Pattern MARK = Pattern.compile("[\\\\`*_\\[\\]<>|~#&]");
 
+  /** A list that is kept beside the post-mortems is not to be listed and judged as one of them. */
+  private static final String NO_POST_MORTEM = "<!-- runwell: other -->\n\n";
+
   /** What stands in an address as it is. */
   private static final String PLAIN =
       "/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -19,7 +22,8 @@ public final class MarkdownActions implements ActionReporter {
   @Override
   public void write(ActionList list, Appendable out) throws IOException {
     ActionTotals totals = ActionTotals.of(list.items());
-    out.append("## Action items as of " + list.asOf() + "\n\n")
+    out.append(NO_POST_MORTEM)
+        .append("## Action items as of " + list.asOf() + "\n\n")
         .append(ActionSum.of(list, totals))
         .append(".\n");
     if (list.items().isEmpty()) {

@@ -24,6 +24,8 @@ class MarkdownActionsTest {
     assertThat(written(new MarkdownActions(), list(item, item(4, "Drain"))))
         .isEqualTo(
             """
+            <!-- runwell: other -->
+
             ## Action items as of 2026-04-20
 
             2 action items in 2 post-mortems: 2 open, 1 overdue, 1 without an owner.
@@ -50,6 +52,6 @@ class MarkdownActionsTest {
   void ofNothingThereIsTheSum() {
     assertThat(written(new MarkdownActions(), list()))
         .isEqualTo(
-            "## Action items as of 2026-04-20\n\n0 action items in 2 post-mortems: 0 open.\n");
+            "<!-- runwell: other -->\n\n## Action items as of 2026-04-20\n\n0 action items in 2 post-mortems: 0 open.\n");
   }
 }

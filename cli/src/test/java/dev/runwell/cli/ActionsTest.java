@@ -64,12 +64,25 @@ class ActionsTest {
   }
 
   @Test
+  void aListBesideThePostMortemsIsNoneOfThem() {
+    run("actions", "--format", "markdown=review.md");
+
+    assertThat(run("actions").out())
+        .endsWith("2 action items in 1 post-mortem: 1 open, 1 overdue\n");
+    assertThat(run("inspect", "review.md").out()).contains("\"kind\": \"other\"");
+  }
+
+  @Test
   void aDraftOnStandardInputIsListed() {
     CommandLineRun.Result result =
         new CommandLineRun(folder).input(DOCUMENT).run("actions", "--open", "-");
 
     assertThat(result.status()).isZero();
     assertThat(result.out()).contains("<stdin>:6").doesNotContain("Delete");
+  }
+
+  private CommandLineRun.Result run(String... args) {
+    return new CommandLineRun(folder).run(args);
   }
 
   private CommandLineRun terminal() {
