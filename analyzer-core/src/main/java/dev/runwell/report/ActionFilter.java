@@ -1,5 +1,6 @@
 package dev.runwell.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -38,6 +39,12 @@ public record ActionFilter(
         && (priorities.isEmpty() || priorities.stream().anyMatch(each -> isOf(each, item)));
   }
 
+  /** Those of the wanted owners who own nothing, as {@link #person} writes them. */
+  public List<String> strangers(Collection<String> known) {
+    List<String> people = known.stream().map(ActionFilter::person).toList();
+    return owners.stream().filter(owner -> !people.contains(owner)).toList();
+  }
+
   private static boolean isOf(String priority, ListedAction item) {
     return item.priority().stream()
         .flatMap(each -> Stream.concat(each.known().stream(), Stream.of(each.text())))
@@ -45,7 +52,7 @@ public record ActionFilter(
   }
 
   /** What two spellings of one owner have in common. */
-  static String person(String owner) {
+  public static String person(String owner) {
     String name = owner.strip().toLowerCase(Locale.ROOT);
     return name.startsWith("@") ? name.substring(1) : name;
   }

@@ -43,8 +43,8 @@ final class ActionsCommand implements Command {
     Settings settings =
         ConfigurationLoader.load(arguments, RuleLoader.load(arguments, session), session);
     AnalyzerBuilder analyzer = Analyzers.begin(arguments, documents, settings, asOf, session);
-    ActionList list =
-        list(analyzer, documents, new ActionCollector(asOf, options.filter()), session);
+    ActionCollector collector = new ActionCollector(asOf, options.filter());
+    ActionList list = list(analyzer, documents, collector, session);
     boolean written =
         ReportWriter.write(
             options.targets(),
@@ -55,6 +55,9 @@ final class ActionsCommand implements Command {
     }
     if (list.items().isEmpty()) {
       session.note(nothing(list));
+      for (String stranger : list.found() == 0 ? List.<String>of() : collector.strangers()) {
+        session.note(stranger);
+      }
     }
     if (!written || !list.problems().isEmpty()) {
       return ExitStatus.RUN_FAILED;
