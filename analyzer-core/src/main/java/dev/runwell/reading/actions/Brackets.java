@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes out brackets that hold nothing but fields: {@code (sam, P1, due 3 May)}. */
+/**
+ * Takes out what holds nothing but fields, in brackets or behind a dash: {@code (sam, P1, due 3
+ * May)}, {@code — @sam, P1, due 3 May}.
+ */
 final class Brackets {
   private static final Pattern BRACKET =
       Pattern.compile("\\(([^()]{1,160})\\)|\\[([^\\[\\]]{1,160})\\]");
+  private static final Pattern DASH = Pattern.compile("\\s(?:[–—-]{1,2}|\\|)\\s");
+  private static final int LONGEST_TAIL = 160;
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|]|\\s[/–—-]\\s)\\s*");
   private static final Pattern LINK_PROMPT =
       Pattern.compile(
@@ -37,6 +42,22 @@ final class Brackets {
       if (!text.code(bracket.start()) && (prompt(content, square) || fields(content))) {
         text.take(bracket);
       }
+    }
+  }
+
+  /** Takes out the fields behind the first dash that nothing but fields follows. */
+  void readTail() {
+    String left = text.text();
+    int end = left.stripTrailing().length();
+    Matcher dash = DASH.matcher(left).region(0, end);
+    while (dash.find()) {
+      Span tail = new Span(dash.end(), end);
+      boolean mayBe = dash.start() > 0 && tail.length() <= LONGEST_TAIL && !text.code(dash.start());
+      if (mayBe && pieces(tail).size() > 1 && fields(tail)) {
+        text.take(dash.start(), end);
+        return;
+      }
+      dash.region(dash.end() - 1, end); // "a - b - c": a blank may end one dash and begin the next
     }
   }
 

@@ -27,7 +27,9 @@ final class ItemText {
     text.takeAll(SIGN_OPEN);
     text.takeAll(TEMPLATE_BRACES);
     new LabelledFields(text, draft, scale).read();
-    new Brackets(text, draft, scale).read();
+    Brackets brackets = new Brackets(text, draft, scale);
+    brackets.read();
+    brackets.readTail();
     new LeadingParts(text, draft, scale).read();
     TrailingParts trailing = new TrailingParts(text, draft);
     trailing.owned();

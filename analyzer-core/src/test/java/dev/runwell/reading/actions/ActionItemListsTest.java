@@ -29,6 +29,9 @@ class ActionItemListsTest {
           - Add a spool alert [@mira] [P1] | Add a spool alert | @mira | ''
           - Add a spool alert — Mira | Add a spool alert | Mira | ''
           - Add a spool alert — @mira, due 2031-05-04 | Add a spool alert | @mira | 2031-05-04
+          - Add a spool alert — @mira, P1, due 2031-05-04 (SPL-7) | Add a spool alert | @mira | 2031-05-04
+          - Add a spool alert – Mira – P1 – 2031-05-04 | Add a spool alert | Mira | 2031-05-04
+          - Add a spool alert - at 80 % - Mira Voss, P1, 4 May 2031 | Add a spool alert - at 80 % | Mira Voss | 2031-05-04
           - Add a spool alert - @mira | Add a spool alert | @mira | ''
           - Add a spool alert @mira | Add a spool alert | @mira | ''
           - @mira to add a spool alert by 2031-05-04 | add a spool alert | @mira | 2031-05-04
