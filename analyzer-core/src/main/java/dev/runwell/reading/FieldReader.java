@@ -39,12 +39,14 @@ final class FieldReader {
 
   private final FieldLexicon lexicon;
   private final Predicate<String> placeholder;
+  private final HeaderLine lines;
   private final List<Field> fields = new ArrayList<>();
 
   /** Labels by a lexicon; {@code placeholder} tells values that stand in for one. */
   FieldReader(FieldLexicon lexicon, Predicate<String> placeholder) {
     this.lexicon = lexicon;
     this.placeholder = placeholder;
+    lines = new HeaderLine(label -> lexicon.name(label).isPresent());
   }
 
   List<Field> read(FrontMatterReader.Metadata metadata, Outline outline, Optional<Heading> title) {
@@ -132,20 +134,18 @@ final class FieldReader {
    * know.
    */
   private void labelled(Prose line, List<Block> below, boolean inHeader) {
-    Optional<Label> label = Label.of(line);
-    if (label.isEmpty()) {
-      return;
-    }
-    String name = label.get().text().text();
-    boolean known = lexicon.name(name).isPresent();
-    boolean bold = label.get().form() == Label.Form.BOLD;
-    Prose rest = label.get().rest();
-    if ((known || (inHeader && bold && name.length() <= LONGEST_LABEL))
-        && rest.text().length() <= LONGEST_HEADER_VALUE) {
-      Value value = rest.text().isEmpty() ? value(below) : new Value(rest.text(), rest.span());
-      Span span =
-          label.get().text().span().cover(value.text().isEmpty() ? rest.span() : value.span());
-      add(span, name, value.text(), value.text().isEmpty() ? rest.span() : value.span());
+    List<Label> labels = inHeader ? lines.labels(line) : Label.of(line).stream().toList();
+    for (Label label : labels) {
+      String name = label.text().text();
+      boolean known = lexicon.name(name).isPresent();
+      boolean bold = label.form() == Label.Form.BOLD;
+      Prose rest = label.rest();
+      if ((known || (inHeader && bold && name.length() <= LONGEST_LABEL))
+          && rest.text().length() <= LONGEST_HEADER_VALUE) {
+        Value value = rest.text().isEmpty() ? value(below) : new Value(rest.text(), rest.span());
+        Span place = value.text().isEmpty() ? rest.span() : value.span();
+        add(label.text().span().cover(place), name, value.text(), place);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.runwell.reading.actions;
 
+import dev.runwell.markdown.Mark;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ final class LeadingParts {
           "^(@[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]*(?:(?:,| and| &|/| \\+) ?@[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]*)*)[ :,–—-]+(?:"
               + ItemWords.oneOf("order")
               + "\\s+)?");
+  private static final Pattern FIRST_WORD = Pattern.compile("^(\\S{1,12})\\s+(?=\\S)");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]");
 
   /** Name, priority, state, owner, and one more. */
@@ -53,6 +55,7 @@ final class LeadingParts {
     Matcher id = ID.matcher(left);
     Matcher handles = HANDLES.matcher(left);
     Matcher label = LABEL.matcher(left);
+    Matcher first = FIRST_WORD.matcher(left);
     if (id.find() && ItemWords.ID_PREFIXES.contains(id.group(1).strip().toLowerCase(Locale.ROOT))) {
       draft.id(ID_EDGES.matcher(id.group()).replaceAll(""));
       text.take(start, start + id.end());
@@ -61,10 +64,19 @@ final class LeadingParts {
       text.take(start, start + handles.end());
     } else if (label.find() && labelled(label.group(1).strip(), start)) {
       text.take(start, start + label.end());
+    } else if (first.find() && urgent(first.group(1), start)) {
+      draft.priority(first.group(1), text.span(start, start + first.end(1)));
+      text.take(start, start + first.end());
     } else {
       return false;
     }
     return true;
+  }
+
+  /** "P1 Add …" and "**Urgent** Add …" begin with a priority; "High load …" does not. */
+  private boolean urgent(String word, int start) {
+    boolean marked = text.written().markAt(Mark.Kind.STRONG, start).isPresent() || text.code(start);
+    return scale.names(word) && (marked || word.chars().anyMatch(Character::isDigit));
   }
 
   /** "@sam: add …", "@sam to add …", "@sam add …" order something; "@sam mentioned …" tells. */

@@ -20,6 +20,7 @@ public final class ZoneReader {
 
   private static final String NAME = "(?i:" + words("name ") + ")\\b";
   private static final String CITY = "(?:" + words("city ") + ")";
+  private static final String WORD = "(?:" + words("word ") + ")";
   private static final String ABBREVIATION = "(?:" + words("abbreviation ") + ")\\b";
   private static final String REGION =
       "(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific|Etc)/[A-Z]\\w{1,30}(?:/[A-Z]\\w{1,30})?";
@@ -34,8 +35,11 @@ public final class ZoneReader {
               + REGION
               + "|"
               + ABBREVIATION
-              + "|Z\\b|"
+              + "|Z\\b|(?:"
               + CITY
+              + "|"
+              + WORD
+              + ")"
               + "(?:\\s(?:local\\s)?time\\b|(?=\\s{0,2}(?:[-–—:|),\\]]|$))))"
               + "(?:\\s(?:time|timezone|time zone)\\b)?[)\\]]?");
 
@@ -53,7 +57,9 @@ public final class ZoneReader {
               + CITY
               + "\\b|"
               + CITY
-              + "(?=\\s(?:local\\s)?time\\b))");
+              + "(?=\\s(?:local\\s)?time\\b)|(?<=\\b[Tt]imes\\s|\\b[Tt]imes (?:in|are)\\s|\\b[Tt]ime,\\s|\\b[Tt]ime\\s[(])"
+              + WORD
+              + "\\b)");
 
   private static final Pattern ABOUT_TIMES =
       Pattern.compile(

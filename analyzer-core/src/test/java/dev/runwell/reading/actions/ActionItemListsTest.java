@@ -61,6 +61,23 @@ class ActionItemListsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          - **P1** Add a spool alert | P1
+          - P0 Add a spool alert | P0
+          - `P2` Add a spool alert (@mira) | P2
+          - [P1] Add a spool alert | P1
+          - P1: Add a spool alert | P1
+          """)
+  void aPriorityInFront(String line, String priority) {
+    ActionItem item = one(line);
+    assertThat(item.text()).isEqualTo("Add a spool alert");
+    assertThat(priority(item)).isEqualTo(priority);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "- Renew the print server's certificate before it expires on 2031-04-01",
