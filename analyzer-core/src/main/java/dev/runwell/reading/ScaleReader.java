@@ -13,6 +13,10 @@ final class ScaleReader {
   /** {@code Sev 2} and {@code severity 2} are {@code sev2}. */
   private static final Pattern SPACED_STEP = Pattern.compile("^(?:sev|severity) ?(\\d)\\b");
 
+  /** Where a severity is asked for, {@code 2}, {@code S2} and {@code level 2} are one, too. */
+  private static final Pattern BARE_STEP =
+      Pattern.compile("^(?:(?:s|level|(?:sev|severity) level) ?)?(\\d)(?= \\D|$).*");
+
   private final Map<String, List<String>> scale;
 
   /** Steps in their order, each with its aliases. */
@@ -25,7 +29,7 @@ final class ScaleReader {
    * SEV2}.
    */
   Optional<String> read(String text) {
-    String words = " " + words(text) + " ";
+    String words = " " + BARE_STEP.matcher(words(text)).replaceFirst("sev$1") + " ";
     for (Map.Entry<String, List<String>> step : scale.entrySet()) {
       if (begins(words, step.getKey())
           || step.getValue().stream().anyMatch(alias -> begins(words, alias))) {

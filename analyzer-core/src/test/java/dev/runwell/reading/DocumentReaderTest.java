@@ -288,6 +288,9 @@ class DocumentReaderTest {
   @CsvSource({
     "'# SEV2: ledger down\n\n**Date:** 2026-02-03\n',2026-02-03,SEV2",
     "'# Ledger down\n\n**Severity:** Sev 3 (minor)\n**Start:** 3 Feb 2026 09:00\n',2026-02-03,SEV3",
+    "'# Ledger down\n\nDate: 2026-02-03. Severity: 3.\n',2026-02-03,SEV3",
+    "'# Ledger down\n\n**Date:** 2026-02-03 | **Severity:** level 2\n',2026-02-03,SEV2",
+    "'# Ledger down\n\n**Date** 2026-02-03\n**Severity** – S1\n',2026-02-03,SEV1",
     "'# Ledger down on 2026-02-03\n\n**Severity:** severe\n',2026-02-03,severe",
     "'# Ledger down\n\n**Date:** 03/02/2026\n',,",
   })
