@@ -19,6 +19,8 @@ import dev.runwell.model.Section;
 import dev.runwell.model.Title;
 import dev.runwell.model.UnjudgedDocument;
 import dev.runwell.reading.actions.ActionItemReader;
+import dev.runwell.reading.clocks.ResponseTimesReader;
+import dev.runwell.reading.clocks.StatedLengthReader;
 import dev.runwell.reading.links.LinkReader;
 import dev.runwell.reading.placeholders.PlaceholderReader;
 import dev.runwell.reading.runbook.CommandReader;
@@ -46,6 +48,7 @@ public final class DocumentReader {
   private final FieldLexicon fields = new FieldLexicon();
   private final EmptySections empty = new EmptySections();
   private final Lazy<TimelineReader> timeline = new Lazy<>(TimelineReader::new);
+  private final Lazy<StatedLengthReader> lengths = new Lazy<>(StatedLengthReader::new);
   private final Lazy<ActionItemReader> actions;
   private final AskedPassages asked = new AskedPassages();
   private final TemplateReader templates =
@@ -121,7 +124,10 @@ public final class DocumentReader {
         severity(content),
         told.entries(),
         told.untimed(),
-        Response.UNTOLD,
+        new Response(
+            ResponseTimesReader.read(told.entries(), content),
+            lengths.get().read(content, outline),
+            List.of()),
         List.of(),
         actions.get().read(outline));
   }

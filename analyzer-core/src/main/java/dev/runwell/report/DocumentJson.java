@@ -8,6 +8,7 @@ import dev.runwell.model.Link;
 import dev.runwell.model.Milestone;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.PostMortem;
+import dev.runwell.model.ResponseTimes;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
 import dev.runwell.model.Step;
@@ -16,6 +17,7 @@ import dev.runwell.model.Title;
 import dev.runwell.source.SourceText;
 import dev.runwell.source.Span;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -53,6 +55,7 @@ final class DocumentJson {
     json.endList();
     if (document instanceof PostMortem postMortem) {
       writeTimeline(postMortem.timeline());
+      writeTimes(postMortem.response().times());
       writeActionItems(postMortem.actionItems());
     } else if (document instanceof Runbook runbook) {
       writeSteps(runbook.steps());
@@ -120,6 +123,25 @@ final class DocumentJson {
           .endObject();
     }
     json.endList();
+  }
+
+  private void writeTimes(ResponseTimes times) throws IOException {
+    json.name("times").beginObject();
+    writeMinutes("toDetectMinutes", times.toDetect());
+    writeMinutes("toAcknowledgeMinutes", times.toAcknowledge());
+    writeMinutes("toMitigateMinutes", times.toMitigate());
+    writeMinutes("toResolveMinutes", times.toResolve());
+    json.endObject();
+  }
+
+  /** Whole minutes: timelines are written no finer. */
+  private void writeMinutes(String name, Optional<Duration> time) throws IOException {
+    json.name(name);
+    if (time.isPresent()) {
+      json.value(time.get().toMinutes());
+    } else {
+      json.nothing();
+    }
   }
 
   private void writeActionItems(List<ActionItem> items) throws IOException {

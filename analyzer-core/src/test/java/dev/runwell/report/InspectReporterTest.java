@@ -15,6 +15,7 @@ import dev.runwell.model.OpsDocument;
 import dev.runwell.model.PostMortem;
 import dev.runwell.model.Priority;
 import dev.runwell.model.Response;
+import dev.runwell.model.ResponseTimes;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
 import dev.runwell.model.Step;
@@ -179,7 +180,14 @@ class InspectReporterTest {
             Optional.of("SEV1"),
             List.of(entry),
             List.of(),
-            Response.UNTOLD,
+            new Response(
+                new ResponseTimes(
+                    Optional.of(Duration.ofSeconds(450)),
+                    Optional.empty(),
+                    Optional.of(Duration.ofHours(1)),
+                    Optional.empty()),
+                List.of(),
+                List.of()),
             List.of(),
             List.of(item, vague));
     assertThat(written(document))
@@ -187,6 +195,8 @@ class InspectReporterTest {
             "\"severity\": \"SEV1\",\"date\": \"2026-03-10\"",
             "\"timeline\": [{\"line\": 2,\"date\": \"2026-03-10\",\"time\": \"14:05\","
                 + "\"zone\": \"UTC\",\"text\": \"Roll-out began\",\"milestones\": [\"start\"]}]",
+            "\"times\": {\"toDetectMinutes\": 7,\"toAcknowledgeMinutes\": null,"
+                + "\"toMitigateMinutes\": 60,\"toResolveMinutes\": null}",
             "{\"line\": 3,\"id\": \"AI-1\",\"text\": \"Cap the retries at 3\","
                 + "\"owners\": [\"@kim\"],\"priority\": \"P0\",\"due\": \"2026-03-24\","
                 + "\"status\": \"open\",\"done\": false,\"doneWhen\": null,\"measurable\": true,"

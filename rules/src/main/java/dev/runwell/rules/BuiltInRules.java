@@ -41,7 +41,9 @@ import dev.runwell.rules.runbook.RunbookStepWithoutExpectedResult;
 import dev.runwell.rules.runbook.RunbookSymptomWithoutCondition;
 import dev.runwell.rules.runbook.RunbookTitleFormat;
 import dev.runwell.rules.runbook.RunbookUnnumberedSteps;
+import dev.runwell.rules.timeline.TimelineContradictsDuration;
 import dev.runwell.rules.timeline.TimelineEntryWithoutTime;
+import dev.runwell.rules.timeline.TimelineMissingMilestone;
 import dev.runwell.rules.timeline.TimelineMissingTimeZone;
 import dev.runwell.rules.timeline.TimelineOutOfOrder;
 import java.io.IOException;
@@ -95,7 +97,9 @@ public final class BuiltInRules implements RuleCatalogue {
           new RunbookSymptomWithoutCondition(),
           new RunbookTitleFormat(),
           new RunbookUnnumberedSteps(),
+          new TimelineContradictsDuration(),
           new TimelineEntryWithoutTime(),
+          new TimelineMissingMilestone(),
           new TimelineMissingTimeZone(),
           new TimelineOutOfOrder());
 

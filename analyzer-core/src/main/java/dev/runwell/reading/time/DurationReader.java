@@ -66,6 +66,8 @@ public final class DurationReader {
   /** The first letters of the numbers in {@link #WORDS} and of "half". */
   private static final String LETTERS = "aotfsenhAOTFSENH";
 
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final int TENTHS = 10;
   private static final int LOOK_BACK = 16;
 
   private DurationReader() {}
@@ -73,10 +75,12 @@ public final class DurationReader {
   /**
    * A length of time and where it stands, in half-open indexes of the text.
    *
+   * @param unit the step it is counted in: an hour in "2 hours", six minutes in "1.5 hours"
    * @param rough whether the text itself says that it is not exact ("~45 min", "2–3 hours", of
    *     which the smaller counts)
    */
-  public record FoundDuration(int start, int end, Duration duration, boolean rough) {}
+  public record FoundDuration(
+      int start, int end, Duration duration, Duration unit, boolean rough) {}
 
   /** Every length of time in running text, in order; they do not overlap. */
   public static List<FoundDuration> find(String text) {
@@ -103,7 +107,9 @@ public final class DurationReader {
               .plusMinutes(Long.parseLong(clock.group(2)))
               .plusSeconds(seconds);
       boolean rough = "~≈".indexOf(text.strip().charAt(0)) >= 0;
-      return Optional.of(new FoundDuration(0, text.length(), length, rough));
+      return Optional.of(
+          new FoundDuration(
+              0, text.length(), length, seconds > 0 ? Duration.ofSeconds(1) : MINUTE, rough));
     }
     List<FoundDuration> found = find(text);
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -115,11 +121,12 @@ public final class DurationReader {
       Duration length =
           Duration.ofHours(Long.parseLong(brief.group(1)))
               .plusMinutes(Long.parseLong(brief.group(2)));
-      return Optional.of(new FoundDuration(start, brief.end(), length, rough(text, start)));
+      return Optional.of(new FoundDuration(start, brief.end(), length, MINUTE, rough(text, start)));
     }
     Duration sum = Duration.ZERO;
     boolean rough = false;
     Duration smallest = Duration.ofDays(100_000);
+    Duration step = smallest;
     int end = start;
     int from = start;
     Matcher part = PART.matcher(text).useTransparentBounds(true);
@@ -129,6 +136,7 @@ public final class DurationReader {
         break;
       }
       smallest = unit;
+      step = step(part, unit);
       sum = sum.plus(length(part, unit));
       rough |= part.group("range") != null;
       end = part.end();
@@ -136,8 +144,18 @@ public final class DurationReader {
       from = join.lookingAt() ? join.end() : end;
     }
     return end > start
-        ? Optional.of(new FoundDuration(start, end, sum, rough || rough(text, start)))
+        ? Optional.of(new FoundDuration(start, end, sum, step, rough || rough(text, start)))
         : Optional.empty();
+  }
+
+  /** How fine a part is: halves and tenths say more than whole units. */
+  private static Duration step(Matcher part, Duration unit) {
+    if (part.group("half") != null || !part.group("more").isEmpty()) {
+      return unit.dividedBy(2);
+    }
+    String number = part.group("number");
+    boolean whole = number == null || (number.indexOf('.') < 0 && number.indexOf(',') < 0);
+    return whole ? unit : unit.dividedBy(TENTHS);
   }
 
   private static Duration length(Matcher part, Duration unit) {

@@ -13,9 +13,10 @@ public final class ZoneReader {
 
   /**
    * Behind a hyphen, {@code 10:00-11:00} is a range, so only a full time stamp has such an offset.
+   * Between blanks only an hour is one: {@code UTC - 5}, but not {@code UTC - 11:00}.
    */
   private static final String OFFSET =
-      "(?:(?:UTC|GMT|utc|gmt)\\s?[+−-]\\s?\\d{1,2}(?::?\\d{2})?|\\+(?:0\\d|1[0-4]):?(?:00|15|30|45)"
+      "(?:(?:UTC|GMT|utc|gmt)\\s?[+−-](?:\\s(?=\\d{1,2}(?![\\d:])))?(?:1[0-4]|0?\\d)(?::?(?:00|15|30|45))?|\\+(?:0\\d|1[0-4]):?(?:00|15|30|45)"
           + "|[−-](?:0\\d|1[0-2])(?:00|30)|(?<=[Tt]\\d\\d:\\d\\d(?::\\d\\d)?)-(?:0\\d|1[0-2]):\\d{2})(?![\\w:])";
 
   private static final String NAME = "(?i:" + words("name ") + ")\\b";

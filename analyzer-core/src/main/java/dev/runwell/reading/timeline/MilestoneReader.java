@@ -4,13 +4,17 @@ import dev.runwell.model.Milestone;
 import dev.runwell.reading.timeline.MilestonePhrases.Found;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells from an entry's wording which turning points of a response it reports. */
 final class MilestoneReader {
   private static final String NOT_YET = "not-yet";
+  private static final String OTHER = "other";
   private static final Pattern CLAUSE_END =
       Pattern.compile("[.;!?:]\\s|,\\s|\\s(?:but|and|so)\\s|\\n");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=[\\s\"')]|$)");
 
   /** How far, in characters, a "not" or "tried to" may stand before what it takes back. */
   private static final int REACH = 30;
@@ -19,9 +23,14 @@ final class MilestoneReader {
 
   /** The milestones of an entry, in the order of a response. */
   List<Milestone> read(String text) {
-    List<Found> found = phrases.find(text);
+    List<Found> all = phrases.find(text);
+    List<Found> found =
+        all.stream()
+            .filter(match -> !match.group().equals(NOT_YET) || !isOther(match, all))
+            .toList();
     return found.stream()
         .filter(match -> !match.group().equals(NOT_YET))
+        .filter(match -> !isAsked(match, text))
         .filter(match -> found.stream().noneMatch(other -> takesBack(other, match, text)))
         .filter(match -> found.stream().noneMatch(other -> swallows(other, match)))
         .map(match -> Milestone.of(match.group()))
@@ -29,6 +38,17 @@ final class MilestoneReader {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** The "before" of "the day before" takes nothing back. */
+  private static boolean isOther(Found negation, List<Found> all) {
+    return all.stream().anyMatch(other -> other.group().equals(OTHER) && swallows(other, negation));
+  }
+
+  /** What is asked has not been reached. */
+  private static boolean isAsked(Found match, String text) {
+    Matcher end = SENTENCE_END.matcher(text);
+    return end.find(match.end()) && end.group().startsWith("?");
   }
 
   private static boolean takesBack(Found negation, Found match, String text) {

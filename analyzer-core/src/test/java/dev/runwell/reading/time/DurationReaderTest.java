@@ -31,7 +31,24 @@ class DurationReaderTest {
       })
   void readsALengthInRunningText(String text, Duration length) {
     assertThat(DurationReader.find("Down for " + text + ", then well."))
-        .containsExactly(new FoundDuration(9, 9 + text.length(), length, false));
+        .singleElement()
+        .satisfies(found -> assertThat(found.duration()).isEqualTo(length))
+        .satisfies(found -> assertThat(found.end()).isEqualTo(9 + text.length()))
+        .satisfies(found -> assertThat(found.rough()).isFalse());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "45 minutes, PT1M",
+    "2h 10m, PT1M",
+    "1:25, PT1M",
+    "2 hours, PT1H",
+    "1.5 hours, PT6M",
+    "an hour and a half, PT30M",
+    "half an hour, PT30M"
+  })
+  void knowsHowFineItIsTold(String text, Duration unit) {
+    assertThat(DurationReader.whole(text).map(FoundDuration::unit)).contains(unit);
   }
 
   @ParameterizedTest

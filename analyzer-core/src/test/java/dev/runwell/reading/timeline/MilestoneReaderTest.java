@@ -40,6 +40,22 @@ class MilestoneReaderTest {
         "Incident resolved|RESOLVED",
         "Checkout is back to normal|RESOLVED",
         "All clear|RESOLVED",
+        "Resolution: cache cleared on both hosts|RESOLVED",
+        "Mira declares the incident resolved|RESOLVED",
+        "The copy of the day before is restored|RESOLVED",
+        "Support confirms that invoices are back|RESOLVED",
+        "The patch brings the outage to an end|RESOLVED",
+        "Ledger refuses new postings|START",
+        "First posting is rejected|START",
+        "Reports of failed postings reach the support desk|DETECTED",
+        "A merchant reports old prices in the support channel|DETECTED",
+        "Jo acks the page|ACKNOWLEDGED",
+        "Jo joins the call|ACKNOWLEDGED",
+        "Investigations started|ACKNOWLEDGED",
+        "Status page: postings are delayed|STATUS_UPDATE",
+        "Ledger accepts postings again|MITIGATED",
+        "Payments work again|MITIGATED",
+        "Mitigation: the reader is switched off|MITIGATED",
       })
   void tellsAMilestone(String text, Milestone milestone) {
     assertThat(reader.read(text)).containsExactly(milestone);
@@ -59,6 +75,11 @@ class MilestoneReaderTest {
         "Will be resolved once the vendor answers",
         "Ledger 4.2 goes out",
         "The cause was discovered",
+        "Is it resolved?",
+        "Can the fix be deployed? Nobody knows",
+        "The intruder escalated privileges",
+        "The alert resolves",
+        "Mira asks for a status update",
       })
   void isSilentWhereNothingIsReached(String text) {
     assertThat(reader.read(text)).isEmpty();
