@@ -31,6 +31,7 @@ public final class SettingsReader {
           "sections",
           "severities",
           "priorities",
+          "statuses",
           "runbook-urls",
           "owners",
           "fail-on");
@@ -120,7 +121,8 @@ public final class SettingsReader {
     return new HouseWords(
         given("sections").map(words::sections).orElse(Map.of()),
         given("severities").map(words::scale).map(severities::with).orElse(severities).names(),
-        given("priorities").map(words::scale).map(priorities::with).orElse(priorities).names());
+        given("priorities").map(words::scale).map(priorities::with).orElse(priorities).names(),
+        given("statuses").map(words::statuses).orElse(Map.of()));
   }
 
   private List<String> owners(YamlValue value) {

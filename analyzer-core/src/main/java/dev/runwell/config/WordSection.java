@@ -2,6 +2,7 @@ package dev.runwell.config;
 
 import dev.runwell.model.Concept;
 import dev.runwell.model.DocumentKind;
+import dev.runwell.reading.HouseWords;
 import dev.runwell.reading.yaml.YamlEntry;
 import dev.runwell.reading.yaml.YamlScalar;
 import dev.runwell.reading.yaml.YamlValue;
@@ -16,6 +17,7 @@ import java.util.Optional;
 
 /** Reads a house's own words: headings by concept, and scales with their other spellings. */
 record WordSection(Values values) {
+  static final List<String> STATUSES = List.of(HouseWords.DONE, HouseWords.OPEN);
 
   /** The kinds whose sections have concepts. */
   static List<String> kinds() {
@@ -71,6 +73,22 @@ record WordSection(Values values) {
       names.put(entry.name(), spellings.stream().map(YamlScalar::text).toList());
     }
     return names;
+  }
+
+  /** Further words for what is done and what is open; one word is only one of them. */
+  Map<String, List<String>> statuses(YamlValue section) {
+    Map<String, List<String>> statuses = new LinkedHashMap<>();
+    Map<String, String> taken = new HashMap<>();
+    for (YamlEntry entry : values.entries(section, "a mapping of done and open to words")) {
+      List<YamlScalar> spellings = values.texts(entry.value(), "a list of words");
+      if (STATUSES.contains(entry.name())) {
+        spellings.forEach(spelling -> claim(spelling, entry.name(), taken));
+        statuses.put(entry.name(), spellings.stream().map(YamlScalar::text).toList());
+      } else {
+        values.complaints().unknown(entry.key().span(), "status", entry.name(), STATUSES);
+      }
+    }
+    return statuses;
   }
 
   private void claim(YamlScalar spelling, String name, Map<String, String> taken) {

@@ -16,9 +16,12 @@ import java.util.Optional;
  * @param due by when
  * @param status the status as written
  * @param done whether the document says that it is finished, or that it will not be done
+ * @param unknownStatus whether the status is a word of which nobody can tell if it means open or
+ *     finished
  * @param ticket the tracker's link or key
  * @param doneWhen the stated definition of done
  * @param measurable whether one can tell that it is done
+ * @param purpose what it is for, where the document says so or its words leave no doubt
  */
 public record ActionItem(
     Span span,
@@ -30,9 +33,11 @@ public record ActionItem(
     Optional<Due> due,
     Optional<String> status,
     boolean done,
+    boolean unknownStatus,
     Optional<String> ticket,
     Optional<String> doneWhen,
-    boolean measurable)
+    boolean measurable,
+    Optional<Purpose> purpose)
     implements Element {
 
   /** Copies the owners. */

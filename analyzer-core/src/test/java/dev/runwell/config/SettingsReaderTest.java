@@ -70,6 +70,8 @@ class SettingsReaderTest {
         "sections: {alert-rules: {}} | 1:12: unknown kind \"alert-rules\"; known are runbook, postmortem",
         "sections: {runbook: {root-cause: [x]}} | 1:22: unknown concept of a runbook \"root-cause\"; known are impact, symptom, investigation, mitigation, escalation, context",
         "severities: {SEV1: [crit], SEV2: [Crit]} | 1:35: \"Crit\" already stands for SEV1",
+        "statuses: {dnoe: [ok]} | 1:12: unknown status \"dnoe\", did you mean \"done\"?",
+        "statuses: {done: [ok], open: [OK]} | 1:31: \"OK\" already stands for done",
         "severities: [SEV1] | 1:13: expected a mapping of names to other spellings, found a list",
         "runbook-urls: [{from: '(x', to: y}] | 1:23: not a regular expression: unclosed group",
         "runbook-urls: [{from: '(x)', to: '$2'}] | 1:34: \"to\" names a group that \"from\" does not have; it has 1",

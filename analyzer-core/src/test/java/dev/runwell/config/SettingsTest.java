@@ -142,6 +142,16 @@ class SettingsTest {
   }
 
   @Test
+  void aHouseHasItsOwnWordsForWhatIsDone() throws ConfigurationException {
+    Settings settings = House.read("statuses: {done: [in all regions], open: [parked, asleep]}");
+
+    assertThat(settings.words().statuses())
+        .containsOnly(
+            Map.entry("done", List.of("in all regions")),
+            Map.entry("open", List.of("parked", "asleep")));
+  }
+
+  @Test
   void aHouseNamesItsSections() throws ConfigurationException {
     Settings settings =
         House.read("sections: {runbook: {investigation: [Where to look, First moves]}}");

@@ -14,6 +14,7 @@ import dev.runwell.model.Milestone;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.PostMortem;
 import dev.runwell.model.Priority;
+import dev.runwell.model.Purpose;
 import dev.runwell.model.Response;
 import dev.runwell.model.ResponseTimes;
 import dev.runwell.model.Runbook;
@@ -156,9 +157,11 @@ class InspectReporterTest {
                 new Due(new WrittenDate.Exact("24 March", LocalDate.of(2026, 3, 24)), LINE_3)),
             Optional.of("open"),
             false,
+            false,
             Optional.empty(),
             Optional.empty(),
-            true);
+            true,
+            Optional.of(Purpose.PREVENT));
     ActionItem vague =
         new ActionItem(
             LINE_3,
@@ -170,9 +173,11 @@ class InspectReporterTest {
             Optional.of(new Due(new WrittenDate.Vague("Q3"), LINE_3)),
             Optional.empty(),
             false,
+            false,
             Optional.empty(),
             Optional.empty(),
-            false);
+            false,
+            Optional.empty());
     PostMortem document =
         new PostMortem(
             nothing(),

@@ -48,7 +48,7 @@ public final class ActionItemReader {
 
   private final HouseWords words;
 
-  /** A reader for a house's own priorities. */
+  /** A reader for a house's own priorities and states. */
   public ActionItemReader(HouseWords words) {
     this.words = words;
   }
@@ -59,31 +59,31 @@ public final class ActionItemReader {
     if (sections.isEmpty()) {
       return List.of(); // the lexicons are loaded only where there is something to read
     }
-    PriorityScale scale = new PriorityScale(words.priorities());
-    Reading reading = new Reading(scale, new ItemList(scale), new ArrayList<>());
+    HouseScales scales = HouseScales.of(words);
+    Reading reading = new Reading(scales, new ItemList(scales), new ArrayList<>());
     sections.forEach(section -> reading.section(section, Inherited.NOTHING));
     reading.items().sort(Comparator.comparing(ActionItem::span));
     return reading.items();
   }
 
   /** One document on its way; {@code items} gathers what was found. */
-  private record Reading(PriorityScale scale, ItemList lists, List<ActionItem> items) {
+  private record Reading(HouseScales scales, ItemList lists, List<ActionItem> items) {
     private void section(OutlineSection section, Inherited outer) {
-      Inherited group = GroupLabel.under(section.heading(), outer, scale);
+      Inherited group = GroupLabel.under(section.heading(), outer, scales);
       List<Block> blocks = section.blocks();
       int first = oneLine(section, group) ? 1 : 0;
       Inherited current = group;
       for (int index = first; index < blocks.size(); index++) {
         Block block = blocks.get(index);
         if (block instanceof Table table) {
-          items.addAll(new ItemTable(scale, table).items(current));
+          items.addAll(new ItemTable(scales, table).items(current));
         } else if (block instanceof ListBlock list) {
-          if (!Legend.explains(blocks, index, scale)) {
+          if (!Legend.explains(blocks, index, scales)) {
             items.addAll(lists.items(list, current));
           }
         } else if (block instanceof Paragraph paragraph) {
           current =
-              label(paragraph).map(text -> GroupLabel.under(text, group, scale)).orElse(current);
+              label(paragraph).map(text -> GroupLabel.under(text, group, scales)).orElse(current);
           named(paragraph, current);
         }
       }
@@ -147,7 +147,7 @@ public final class ActionItemReader {
       if (Nothing.names(text)) {
         return Optional.empty();
       }
-      ItemDraft draft = new ItemDraft(scale);
+      ItemDraft draft = new ItemDraft(scales);
       String lower = text.toLowerCase(Locale.ROOT);
       boolean box = lower.startsWith("[ ]") || lower.startsWith("[x]");
       if (box && lower.charAt(1) == 'x') {
@@ -155,7 +155,8 @@ public final class ActionItemReader {
       } else if (box) {
         draft.unfinished();
       }
-      ItemText.read(box ? words.trim().part(3, words.trim().text().length()) : words, draft, scale);
+      ItemText.read(
+          box ? words.trim().part(3, words.trim().text().length()) : words, draft, scales);
       draft.inherit(group);
       return draft.item(span);
     }

@@ -26,12 +26,12 @@ final class Brackets {
 
   private final Remainder text;
   private final ItemDraft draft;
-  private final PriorityScale scale;
+  private final HouseScales scales;
 
-  Brackets(Remainder text, ItemDraft draft, PriorityScale scale) {
+  Brackets(Remainder text, ItemDraft draft, HouseScales scales) {
     this.text = text;
     this.draft = draft;
-    this.scale = scale;
+    this.scales = scales;
   }
 
   void read() {
@@ -74,7 +74,7 @@ final class Brackets {
   private boolean fields(Span content) {
     List<Span> pieces = pieces(content);
     boolean several = pieces.size() > 1;
-    ItemDraft probe = new ItemDraft(scale);
+    ItemDraft probe = new ItemDraft(scales);
     int known = 0;
     int people = 0;
     for (Span piece : pieces) {
@@ -126,9 +126,9 @@ final class Brackets {
     String date = due.replaceFirst("");
     if (words.isEmpty()) {
       return true;
-    } else if (scale.names(words)) {
+    } else if (scales.priorities().names(words)) {
       target.priority(words, span);
-    } else if (States.finished(words).isPresent()) {
+    } else if (scales.states().finished(words).isPresent()) {
       target.status(words);
     } else if (Owners.surely(words)) {
       target.owners(words);

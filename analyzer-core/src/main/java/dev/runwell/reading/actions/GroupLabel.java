@@ -16,7 +16,7 @@ final class GroupLabel {
   private GroupLabel() {}
 
   /** What the items below inherit from a label, besides what they inherit already. */
-  static Inherited under(Prose label, Inherited outer, PriorityScale scale) {
+  static Inherited under(Prose label, Inherited outer, HouseScales scales) {
     String text = EDGES.matcher(label.text().strip()).replaceAll("");
     String lower = text.toLowerCase(Locale.ROOT);
     Optional<ItemField> field = Optional.empty();
@@ -32,9 +32,11 @@ final class GroupLabel {
     }
     boolean priority = LONG_PRIORITY.matcher(text).matches();
     if (priority
-        || (scale.names(text) && !lower.equals("immediate") && !lower.equals("important"))) {
+        || (scales.priorities().names(text)
+            && !lower.equals("immediate")
+            && !lower.equals("important"))) {
       String step = LONG_PRIORITY.matcher(text).replaceFirst("$1$2$3");
-      return outer.priority(new Priority(step, scale.step(step), label.span()));
+      return outer.priority(new Priority(step, scales.priorities().step(step), label.span()));
     }
     if (ItemWords.GROUP_DONE.contains(lower) || ItemWords.GROUP_OPEN.contains(lower)) {
       return outer.status(ItemWords.GROUP_DONE.contains(lower) ? "done" : text);

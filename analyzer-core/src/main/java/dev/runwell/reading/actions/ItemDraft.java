@@ -16,7 +16,7 @@ final class ItemDraft {
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-  private final PriorityScale scale;
+  private final HouseScales scales;
   private Optional<String> id = Optional.empty();
   private String text = "";
   private Span textSpan = new Span(0, 0);
@@ -31,8 +31,8 @@ final class ItemDraft {
   private Optional<String> doneWhen = Optional.empty();
   private final List<String> details = new ArrayList<>();
 
-  ItemDraft(PriorityScale scale) {
-    this.scale = scale;
+  ItemDraft(HouseScales scales) {
+    this.scales = scales;
   }
 
   void text(String task, Span span) {
@@ -85,11 +85,11 @@ final class ItemDraft {
   void status(String value) {
     String written = value.strip();
     if (written.isEmpty()
-        || (ItemWords.placeholder(written) && States.finished(written).isEmpty())) {
+        || (ItemWords.placeholder(written) && scales.states().finished(written).isEmpty())) {
       return;
     }
     status = status.isPresent() ? status : Optional.of(written);
-    Optional<Boolean> finished = States.finished(written);
+    Optional<Boolean> finished = scales.states().finished(written);
     done |= finished.orElse(false);
     reopened |= finished.isPresent() && !finished.get();
   }
@@ -111,7 +111,7 @@ final class ItemDraft {
 
   void priority(String value, Span span) {
     if (priority.isEmpty() && !ItemWords.placeholder(value)) {
-      priority = Optional.of(new Priority(value.strip(), scale.step(value), span));
+      priority = Optional.of(new Priority(value.strip(), scales.priorities().step(value), span));
     }
   }
 
@@ -135,7 +135,7 @@ final class ItemDraft {
       case DUE -> due(words, trimmed.span());
       case PRIORITY -> priority(words, trimmed.span());
       case STATUS -> status(words);
-      case TICKET -> ticket(trimmed);
+      case TICKET -> TicketCell.read(trimmed, this, scales.states());
       case DONE_WHEN -> doneWhen(words);
       case ID -> {
         if (!words.isEmpty() && !words.matches("[\\d. ]+")) {
@@ -155,6 +155,7 @@ final class ItemDraft {
     String named = plain.isEmpty() ? ticket.get() : plain;
     Span place = plain.isEmpty() ? span : textSpan;
     boolean over = (done && !reopened) || (!reopened && States.reported(named));
+    boolean finished = over || (done && finishedMark());
     return Optional.of(
         new ActionItem(
             span,
@@ -165,10 +166,16 @@ final class ItemDraft {
             priority,
             due,
             status,
-            over || (done && finishedMark()),
+            finished,
+            !finished && unknownStatus(),
             ticket,
             doneWhen,
-            isBareTicket(named) || MeasurableReader.measurable(named, doneWhen, details)));
+            isBareTicket(named) || MeasurableReader.measurable(named, doneWhen, details),
+            Optional.empty()));
+  }
+
+  private boolean unknownStatus() {
+    return status.filter(written -> scales.states().finished(written).isEmpty()).isPresent();
   }
 
   /** An item that only names its ticket leaves what is to be done to the tracker. */
@@ -179,6 +186,6 @@ final class ItemDraft {
 
   /** A stated end wins over an empty box that nobody ticked. */
   private boolean finishedMark() {
-    return status.flatMap(States::finished).orElse(false);
+    return status.flatMap(scales.states()::finished).orElse(false);
   }
 }

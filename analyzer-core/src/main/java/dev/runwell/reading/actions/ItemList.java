@@ -15,10 +15,10 @@ import java.util.Optional;
 
 /** Reads the bullets of a list as items; what is nested below an item tells more about it. */
 final class ItemList {
-  private final PriorityScale scale;
+  private final HouseScales scales;
 
-  ItemList(PriorityScale scale) {
-    this.scale = scale;
+  ItemList(HouseScales scales) {
+    this.scales = scales;
   }
 
   /** The items of a list and of the groups in it. */
@@ -46,7 +46,7 @@ final class ItemList {
   private void read(ListItem bullet, Inherited group, List<ActionItem> items) {
     String words = words(bullet);
     if (isGroup(bullet, words)) {
-      Inherited inner = GroupLabel.under(bullet.lead().orElse(Prose.EMPTY), group, scale);
+      Inherited inner = GroupLabel.under(bullet.lead().orElse(Prose.EMPTY), group, scales);
       for (Block block : bullet.rest()) {
         if (block instanceof ListBlock list) {
           items.addAll(items(list, inner));
@@ -59,13 +59,13 @@ final class ItemList {
 
   private Optional<ActionItem> item(ListItem bullet, Inherited group) {
     Prose lead = bullet.lead().orElse(Prose.EMPTY).trim();
-    ItemDraft draft = new ItemDraft(scale);
+    ItemDraft draft = new ItemDraft(scales);
     if (bullet.task() == ListItem.Task.DONE) {
       draft.finished();
     } else if (bullet.task() == ListItem.Task.OPEN) {
       draft.unfinished();
     }
-    ItemText.read(lead, draft, scale);
+    ItemText.read(lead, draft, scales);
     bullet.rest().forEach(block -> detail(block, draft));
     draft.inherit(group);
     Span span = new Span(bullet.span().start(), Math.max(bullet.span().start(), lead.span().end()));
@@ -99,7 +99,7 @@ final class ItemList {
       draft.owners(trimmed.text());
     } else if (trimmed.text().toLowerCase(Locale.ROOT).startsWith("due ")) {
       draft.due(trimmed.text(), trimmed.span());
-    } else if (States.finished(trimmed.text()).orElse(false)) {
+    } else if (scales.states().finished(trimmed.text()).orElse(false)) {
       draft.status(trimmed.text());
     } else {
       draft.detail(trimmed.text());

@@ -11,13 +11,13 @@ import java.util.Optional;
 
 /** Reads a table as items: a row each, whatever the columns are called and in whatever order. */
 final class ItemTable {
-  private final PriorityScale scale;
+  private final HouseScales scales;
   private final Table table;
   private final ItemField[] columns;
   private final int task;
 
-  ItemTable(PriorityScale scale, Table table) {
-    this.scale = scale;
+  ItemTable(HouseScales scales, Table table) {
+    this.scales = scales;
     this.table = table;
     List<String> headers =
         table.header().cells().stream().map(cell -> cell.content().text().strip()).toList();
@@ -93,8 +93,8 @@ final class ItemTable {
     if (Nothing.names(words.text())) {
       return Optional.empty();
     }
-    ItemDraft draft = new ItemDraft(scale);
-    ItemText.read(words.trim(), draft, scale);
+    ItemDraft draft = new ItemDraft(scales);
+    ItemText.read(words.trim(), draft, scales);
     for (int column = 0; column < Math.min(columns.length, row.cells().size()); column++) {
       if (column != task) {
         cell(columns[column], row.cells().get(column).content(), draft);

@@ -18,7 +18,7 @@ final class ItemText {
   private ItemText() {}
 
   /** Reads a text into a draft; what is left is its task. */
-  static void read(Prose prose, ItemDraft draft, PriorityScale scale) {
+  static void read(Prose prose, ItemDraft draft, HouseScales scales) {
     Remainder text = new Remainder(prose);
     boolean signed = text.takeAll(SIGN_DONE);
     if (signed || mostlyStruck(prose)) {
@@ -26,12 +26,12 @@ final class ItemText {
     }
     text.takeAll(SIGN_OPEN);
     text.takeAll(TEMPLATE_BRACES);
-    new LabelledFields(text, draft, scale).read();
-    Brackets brackets = new Brackets(text, draft, scale);
+    new LabelledFields(text, draft, scales).read();
+    Brackets brackets = new Brackets(text, draft, scales);
     brackets.read();
     brackets.readTail();
-    new LeadingParts(text, draft, scale).read();
-    TrailingParts trailing = new TrailingParts(text, draft);
+    new LeadingParts(text, draft, scales).read();
+    TrailingParts trailing = new TrailingParts(text, draft, scales);
     trailing.owned();
     DueDates.read(text, draft);
     trailing.read();

@@ -24,12 +24,12 @@ final class LabelledFields {
 
   private final Remainder text;
   private final ItemDraft draft;
-  private final PriorityScale scale;
+  private final HouseScales scales;
 
-  LabelledFields(Remainder text, ItemDraft draft, PriorityScale scale) {
+  LabelledFields(Remainder text, ItemDraft draft, HouseScales scales) {
     this.text = text;
     this.draft = draft;
-    this.scale = scale;
+    this.scales = scales;
   }
 
   private static String labels() {
@@ -82,8 +82,8 @@ final class LabelledFields {
     return switch (field) {
       case OWNER -> Owners.maybe(words) || Owners.surely(words);
       case DUE -> DateReader.whole(words).isPresent() || !DateReader.find(words).isEmpty();
-      case PRIORITY -> scale.names(words) || words.length() <= LONGEST_PRIORITY;
-      case STATUS -> States.finished(words).isPresent();
+      case PRIORITY -> scales.priorities().names(words) || words.length() <= LONGEST_PRIORITY;
+      case STATUS -> scales.states().finished(words).isPresent();
       case TICKET -> Tickets.given(value).isPresent();
       case DONE_WHEN -> true;
       case ID, OTHER, TASK -> false;

@@ -25,12 +25,12 @@ final class LeadingParts {
 
   private final Remainder text;
   private final ItemDraft draft;
-  private final PriorityScale scale;
+  private final HouseScales scales;
 
-  LeadingParts(Remainder text, ItemDraft draft, PriorityScale scale) {
+  LeadingParts(Remainder text, ItemDraft draft, HouseScales scales) {
     this.text = text;
     this.draft = draft;
-    this.scale = scale;
+    this.scales = scales;
   }
 
   void read() {
@@ -76,7 +76,7 @@ final class LeadingParts {
   /** "P1 Add …" and "**Urgent** Add …" begin with a priority; "High load …" does not. */
   private boolean urgent(String word, int start) {
     boolean marked = text.written().markAt(Mark.Kind.STRONG, start).isPresent() || text.code(start);
-    return scale.names(word) && (marked || word.chars().anyMatch(Character::isDigit));
+    return scales.priorities().names(word) && (marked || word.chars().anyMatch(Character::isDigit));
   }
 
   /** "@sam: add …", "@sam to add …", "@sam add …" order something; "@sam mentioned …" tells. */
@@ -89,7 +89,7 @@ final class LeadingParts {
 
   private boolean labelled(String label, int start) {
     String lower = label.toLowerCase(Locale.ROOT);
-    if (scale.names(label)) {
+    if (scales.priorities().names(label)) {
       draft.priority(label, text.span(start, start + label.length()));
     } else if (Owners.surely(label)) {
       draft.owners(label);

@@ -24,13 +24,13 @@ final class Legend {
    * Whether the list at {@code index} explains words: each entry begins with another step or type,
    * and either the words before it say so, or the items come after it.
    */
-  static boolean explains(List<Block> blocks, int index, PriorityScale scale) {
+  static boolean explains(List<Block> blocks, int index, HouseScales scales) {
     ListBlock list = (ListBlock) blocks.get(index);
     Set<String> seen = new HashSet<>();
     for (ListItem item : list.items()) {
       Matcher entry = ENTRY.matcher(item.lead().map(Prose::text).orElse("").strip());
       if (!entry.matches()
-          || !explained(entry.group(1).strip(), scale)
+          || !explained(entry.group(1).strip(), scales)
           || !seen.add(entry.group(1))) {
         return false;
       }
@@ -45,7 +45,8 @@ final class Legend {
     return list.items().size() > 1 && announced && followed;
   }
 
-  private static boolean explained(String word, PriorityScale scale) {
-    return scale.names(word) || ItemWords.LEGEND_WORDS.contains(word.toLowerCase(Locale.ROOT));
+  private static boolean explained(String word, HouseScales scales) {
+    return scales.priorities().names(word)
+        || ItemWords.LEGEND_WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -1,7 +1,10 @@
 package dev.runwell.reading.actions;
 
+import dev.runwell.reading.HouseWords;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,11 +28,21 @@ final class States {
           "a", "an", "the", "our", "all", "its", "their", "this", "these", "that", "to", "in", "on",
           "from", "for", "with", "by");
 
-  private States() {}
+  private final Map<String, Boolean> house = new HashMap<>();
+
+  /** The usual words and a house's own, which win, by whether they say done or open. */
+  States(Map<String, List<String>> statuses) {
+    words(statuses, HouseWords.OPEN).forEach(word -> house.put(plain(word), false));
+    words(statuses, HouseWords.DONE).forEach(word -> house.put(plain(word), true));
+  }
+
+  private static List<String> words(Map<String, List<String>> statuses, String key) {
+    return statuses.getOrDefault(key, List.of());
+  }
 
   /** Whether a status cell, bracket or field says that it is over; empty if it says neither. */
-  static Optional<Boolean> finished(String status) {
-    String text = EDGES.matcher(status.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll("");
+  Optional<Boolean> finished(String status) {
+    String text = plain(status);
     if (text.isEmpty()) {
       return status.contains("✅") || status.contains("✔") || status.contains("☑")
           ? Optional.of(true)
@@ -43,7 +56,19 @@ final class States {
     return detail.matches() ? word(detail.group(1).strip()) : Optional.empty();
   }
 
-  private static Optional<Boolean> word(String text) {
+  /** Whether a text is one of the house's own words for a state. */
+  boolean isHouses(String text) {
+    return house.containsKey(plain(text));
+  }
+
+  private static String plain(String status) {
+    return EDGES.matcher(status.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll("");
+  }
+
+  private Optional<Boolean> word(String text) {
+    if (house.containsKey(text)) {
+      return Optional.of(house.get(text));
+    }
     if (ItemWords.OPEN.contains(text)) {
       return Optional.of(false);
     }

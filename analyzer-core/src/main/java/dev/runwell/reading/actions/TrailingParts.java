@@ -32,10 +32,12 @@ final class TrailingParts {
 
   private final Remainder text;
   private final ItemDraft draft;
+  private final HouseScales scales;
 
-  TrailingParts(Remainder text, ItemDraft draft) {
+  TrailingParts(Remainder text, ItemDraft draft, HouseScales scales) {
     this.text = text;
     this.draft = draft;
+    this.scales = scales;
   }
 
   private static Pattern lastWord(String list) {
@@ -77,7 +79,7 @@ final class TrailingParts {
     boolean clause = !text.text(state.start(), state.start(1)).isBlank();
     return (shouting || clause)
         && !NO_STATE_BEHIND.matcher(text.before(state.start()).strip()).find()
-        && States.finished(state.group(1)).isPresent();
+        && scales.states().finished(state.group(1)).isPresent();
   }
 
   /** A handle that a preposition asks for belongs to the task: "ask @sam", "with @sam". */

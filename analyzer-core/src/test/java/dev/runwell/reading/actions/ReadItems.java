@@ -54,7 +54,11 @@ final class ReadItems {
 
   /** The items of a whole document of a house with its own priorities. */
   static List<ActionItem> whole(String document, Map<String, List<String>> priorities) {
-    HouseWords words = new HouseWords(Map.of(), Map.of(), priorities);
+    return whole(document, new HouseWords(Map.of(), Map.of(), priorities));
+  }
+
+  /** The items of a whole document of a house with its own words. */
+  static List<ActionItem> whole(String document, HouseWords words) {
     return ((PostMortem)
             new DocumentReader(words, NO_FILES)
                 .read(SourceText.of("pm.md", document), Optional.of(DocumentKind.POSTMORTEM)))
