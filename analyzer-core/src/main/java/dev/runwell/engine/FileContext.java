@@ -17,20 +17,16 @@ final class FileContext implements RuleContext {
   private final RuleSetting setting;
   private final OpsDocument document;
   private final LocalDate asOf;
-  private final List<String> severityScale;
+  private final House house;
   private final List<Draft> drafts = new ArrayList<>();
 
   FileContext(
-      RuleDescriptor rule,
-      RuleSetting setting,
-      OpsDocument document,
-      LocalDate asOf,
-      List<String> severityScale) {
+      RuleDescriptor rule, RuleSetting setting, OpsDocument document, LocalDate asOf, House house) {
     this.rule = rule;
     this.setting = setting;
     this.document = document;
     this.asOf = asOf;
-    this.severityScale = severityScale;
+    this.house = house;
   }
 
   @Override
@@ -45,7 +41,12 @@ final class FileContext implements RuleContext {
 
   @Override
   public List<String> severityScale() {
-    return severityScale;
+    return house.severityScale();
+  }
+
+  @Override
+  public List<String> priorityScale() {
+    return house.priorityScale();
   }
 
   @Override

@@ -28,14 +28,14 @@ final class Judge {
   private final AnalysisSettings settings;
   private final LocalDate asOf;
   private final SuppressionReader suppressions;
-  private final List<String> severityScale;
+  private final House house;
 
   Judge(RuleSet rules, AnalysisSettings settings, LocalDate asOf) {
     this.rules = rules;
     this.settings = settings;
     this.asOf = asOf;
     suppressions = new SuppressionReader(new RuleNames(rules.known()), asOf);
-    severityScale = List.copyOf(settings.words().severities().keySet());
+    house = House.of(settings);
   }
 
   Judged judge(OpsDocument document) {
@@ -67,7 +67,7 @@ final class Judge {
 
   /** What a rule is told about a document. */
   FileContext context(RuleDescriptor rule, OpsDocument document) {
-    return new FileContext(rule, setting(rule, document), document, asOf, severityScale);
+    return new FileContext(rule, setting(rule, document), document, asOf, house);
   }
 
   /** One way through the rules with one document. */

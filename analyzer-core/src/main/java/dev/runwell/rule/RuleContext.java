@@ -18,6 +18,9 @@ public interface RuleContext {
   /** The house's severities, most severe first, such as {@code SEV1} to {@code SEV4}. */
   List<String> severityScale();
 
+  /** The house's priorities, most urgent first, such as {@code P0} to {@code P2}. */
+  List<String> priorityScale();
+
   /** The value of one of the rule's own options, as configured for this file. */
   <T> T option(Option<T> option);
 

@@ -3,11 +3,17 @@ package dev.runwell.rules;
 import dev.runwell.rule.Rule;
 import dev.runwell.rule.RuleCatalogue;
 import dev.runwell.rules.actionitem.ActionItemAmbiguousDate;
+import dev.runwell.rules.actionitem.ActionItemDueBeforeIncident;
+import dev.runwell.rules.actionitem.ActionItemLateDue;
 import dev.runwell.rules.actionitem.ActionItemMissingDueDate;
 import dev.runwell.rules.actionitem.ActionItemMissingOwner;
 import dev.runwell.rules.actionitem.ActionItemMissingPriority;
+import dev.runwell.rules.actionitem.ActionItemPastDue;
+import dev.runwell.rules.actionitem.ActionItemSeveralOwners;
+import dev.runwell.rules.actionitem.ActionItemUniformPriority;
 import dev.runwell.rules.actionitem.ActionItemUnknownPriority;
 import dev.runwell.rules.actionitem.ActionItemUnmeasurable;
+import dev.runwell.rules.actionitem.ActionItemUntracked;
 import dev.runwell.rules.document.DocumentDeadLink;
 import dev.runwell.rules.document.DocumentEmptySection;
 import dev.runwell.rules.document.DocumentMissingTitle;
@@ -59,11 +65,17 @@ public final class BuiltInRules implements RuleCatalogue {
   private static final List<Rule> RULES =
       List.of(
           new ActionItemAmbiguousDate(),
+          new ActionItemDueBeforeIncident(),
+          new ActionItemLateDue(),
           new ActionItemMissingDueDate(),
           new ActionItemMissingOwner(),
           new ActionItemMissingPriority(),
+          new ActionItemPastDue(),
+          new ActionItemSeveralOwners(),
+          new ActionItemUniformPriority(),
           new ActionItemUnknownPriority(),
           new ActionItemUnmeasurable(),
+          new ActionItemUntracked(),
           new DocumentDeadLink(),
           new DocumentEmptySection(),
           new DocumentMissingTitle(),

@@ -1,0 +1,70 @@
+package dev.runwell.rules.postmortem;
+
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.runwell.testkit.CleanDocument;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One action item is spoilt at a time, and exactly the rule that is meant says so. */
+class ActionItemMutationTest {
+  private static final CleanDocument TABLES = CompletePostMortems.tables();
+  private static final CleanDocument TEMPLATE = CompletePostMortems.template();
+  private static final CleanDocument BULLETS = CompletePostMortems.bullets();
+
+  static Stream<Arguments> dueDates() {
+    return Stream.of(
+        arguments(TABLES, "2026-05-08", "2025-05-08", "due-before-incident"),
+        arguments(TABLES, "2026-05-08", "2026-03-09", "due-before-incident"),
+        arguments(BULLETS, "due 2026-04-30", "due 2026-01-30", "due-before-incident"),
+        arguments(BULLETS, "Due: 2026-04-28", "Due: 16 February 2026", "due-before-incident"),
+        arguments(TEMPLATE, "2026-05-04", "2026-01-04", "due-before-incident"),
+        arguments(TABLES, "2026-05-08", "2026-04-19", "past-due"),
+        arguments(TABLES, "2026-05-08", "2026-03-10", "past-due"),
+        arguments(BULLETS, "due 2026-04-30", "due 2026-03-30", "past-due"),
+        arguments(BULLETS, "Due: 2026-04-28", "Due: 2026-04-02", "past-due"),
+        arguments(TEMPLATE, "| 2026-01-30 | Done |", "| 2026-01-30 | Open |", "past-due"),
+        arguments(TABLES, "2026-04-24", "2026-05-29", "late-due"),
+        arguments(BULLETS, "due 2026-04-30", "due 2026-06-30", "late-due"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dueDates")
+  void aDueDateThatCannotBeMeant(CleanDocument document, String before, String after, String rule) {
+    document.replace(before, after).breaks("action-item/" + rule);
+  }
+
+  @Test
+  void onItsDueDayNothingIsLate() {
+    TABLES.replace("2026-05-08", "2026-04-20").breaks();
+  }
+
+  @Test
+  void aNoteAboutOwnersAndPriorities() {
+    TABLES.replace("| @lena | P1 |", "| @lena, @sam | P1 |").breaks("action-item/several-owners");
+    BULLETS
+        .replace("Owner: @tomas.", "Owners: @tomas, @lena.")
+        .breaks("action-item/several-owners");
+    TEMPLATE
+        .replace("| P0 |", "| P2 |")
+        .replace("| P1 |", "| P2 |")
+        .breaks("action-item/uniform-priority");
+  }
+
+  static Stream<Arguments> finished() {
+    return Stream.of(
+        arguments(TABLES, "| 2026-05-08 | Open |", "| 2026-04-02 | Merged |"),
+        arguments(TABLES, "| 2026-05-08 | Open |", "| 2025-04-02 | Shipped on 2026-04-01 |"),
+        arguments(BULLETS, "Due: 2026-04-28", "Due: 2026-04-02. Ticket: SEARCH-31 DONE"),
+        arguments(BULLETS, "Due: 2026-04-28", "Due: 2026-04-02. Status: closed"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("finished")
+  void whatIsFinishedIsNotLate(CleanDocument document, String before, String after) {
+    document.replace(before, after).breaks();
+  }
+}
