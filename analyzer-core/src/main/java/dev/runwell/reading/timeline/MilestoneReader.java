@@ -11,13 +11,16 @@ import java.util.regex.Pattern;
 final class MilestoneReader {
   private static final String NOT_YET = "not-yet";
   private static final String OTHER = "other";
+  private static final String NO_HELP = "no-help";
   private static final Pattern CLAUSE_END =
       Pattern.compile("[.;!?:]\\s|,\\s|\\s(?:but|and|so)\\s|\\n");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=[\\s\"')]|$)");
 
+  private static final Pattern SUPPOSITION = Pattern.compile("\\s*if\\b", Pattern.CASE_INSENSITIVE);
+
   /** How far, in characters, a "not" or "tried to" may stand before what it takes back. */
-  private static final int REACH = 30;
+  private static final int REACH = 40;
 
   private final MilestonePhrases phrases = new MilestonePhrases();
 
@@ -30,7 +33,8 @@ final class MilestoneReader {
             .toList();
     return found.stream()
         .filter(match -> !match.group().equals(NOT_YET))
-        .filter(match -> !isAsked(match, text))
+        .filter(match -> !isAsked(match, text) && !isSupposed(match, text))
+        .filter(match -> found.stream().noneMatch(other -> didNotHelp(other, match)))
         .filter(match -> found.stream().noneMatch(other -> takesBack(other, match, text)))
         .filter(match -> found.stream().noneMatch(other -> swallows(other, match)))
         .map(match -> Milestone.of(match.group()))
@@ -49,6 +53,23 @@ final class MilestoneReader {
   private static boolean isAsked(Found match, String text) {
     Matcher end = SENTENCE_END.matcher(text);
     return end.find(match.end()) && end.group().startsWith("?");
+  }
+
+  /** What happens if something else does has not happened. */
+  private static boolean isSupposed(Found match, String text) {
+    int start = 0;
+    Matcher end = SENTENCE_END.matcher(text);
+    while (end.find() && end.end() <= match.start()) {
+      start = end.end();
+    }
+    return SUPPOSITION.matcher(text).region(start, match.start()).lookingAt();
+  }
+
+  /** "Rolled back, which did not help". */
+  private static boolean didNotHelp(Found later, Found match) {
+    return later.group().equals(NO_HELP)
+        && match.group().equals(Milestone.MITIGATED.id())
+        && later.start() >= match.end();
   }
 
   private static boolean takesBack(Found negation, Found match, String text) {

@@ -80,6 +80,13 @@ class MilestoneReaderTest {
         "The intruder escalated privileges",
         "The alert resolves",
         "Mira asks for a status update",
+        "The pipeline unexpectedly reverts the network change",
+        "Rolled back the ledger. This did not help",
+        "If the cache is emptied, errors start again",
+        "Believing the ledger to be restored, Jo goes on with the move",
+        "Traffic went down to the usual level",
+        "A restart usually resolves this",
+        "Logs around the start of the outage are read",
       })
   void isSilentWhereNothingIsReached(String text) {
     assertThat(reader.read(text)).isEmpty();
