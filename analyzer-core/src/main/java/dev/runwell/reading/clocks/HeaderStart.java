@@ -28,7 +28,7 @@ final class HeaderStart {
         run.stream().filter(entry -> entry.time().isPresent()).findFirst();
     Optional<Field> start = content.field(FieldName.START);
     if (start.isPresent()) {
-      return first.flatMap(entry -> ofField(start.get(), entry));
+      return first.flatMap(entry -> ofField(start.get(), run, entry));
     }
     return content
         .field(FieldName.DURATION)
@@ -38,29 +38,40 @@ final class HeaderStart {
                 first.flatMap(
                     entry ->
                         placed(
+                            run,
                             entry,
                             range.from(),
                             range.days().map(ClockRange.Days::from),
                             range.zone())));
   }
 
-  private static Optional<Duration> ofField(Field field, TimelineEntry entry) {
+  private static Optional<Duration> ofField(
+      Field field, List<TimelineEntry> run, TimelineEntry entry) {
     List<FoundTime> times = TimeReader.find(field.value());
     if (times.size() != 1 || field.dates().size() > 1) {
       return Optional.empty();
     }
     Optional<LocalDate> day = field.dates().stream().findFirst().flatMap(WrittenDate::value);
-    return placed(entry, times.get(0).time(), day, times.get(0).zone());
+    return placed(run, entry, times.get(0).time(), day, times.get(0).zone());
   }
 
   private static Optional<Duration> placed(
-      TimelineEntry entry, LocalTime time, Optional<LocalDate> day, Optional<String> zone) {
+      List<TimelineEntry> run,
+      TimelineEntry entry,
+      LocalTime time,
+      Optional<LocalDate> day,
+      Optional<String> zone) {
     boolean otherZone =
         zone.isPresent()
             && entry.zone().isPresent()
             && !zone.get().equalsIgnoreCase(entry.zone().get());
     if (otherZone) {
       return Optional.empty();
+    }
+    boolean zoneLeftOut = zone.isEmpty() && entry.zone().isPresent();
+    if (zoneLeftOut
+        && run.stream().noneMatch(each -> each.time().filter(time::equals).isPresent())) {
+      return Optional.empty(); // whether it is on the timeline's clock, only an entry could tell
     }
     Duration elapsed = entry.elapsed().orElseThrow();
     LocalTime clock = entry.time().orElseThrow();

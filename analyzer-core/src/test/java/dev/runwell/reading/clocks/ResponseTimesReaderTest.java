@@ -76,7 +76,24 @@ class ResponseTimesReaderTest {
         .containsExactly(7L, -1L, 30L, 40L);
     assertThat(times("**Start:** 2026-03-10 14:00 CET\n" + timeline))
         .containsExactly(-1L, -1L, -1L, -1L);
+    assertThat(times("**Start:** 2026-03-10 14:00\n" + timeline))
+        .containsExactly(-1L, -1L, -1L, -1L);
     assertThat(times("**Start:** 2026-03-10\n" + timeline)).containsExactly(-1L, -1L, -1L, -1L);
+  }
+
+  @Test
+  void aHeaderWithoutAZoneIsOnTheClockOfTheEntryOfThatMinute() {
+    assertThat(
+            times(
+                """
+                **Start:** 2026-03-10 14:00
+
+                ## Timeline
+                - 14:00 UTC – Ledger 4.2 goes out
+                - 14:07 UTC – Queue alert fires
+                - 14:40 UTC – Incident resolved
+                """))
+        .containsExactly(7L, -1L, -1L, 40L);
   }
 
   @Test
