@@ -33,6 +33,7 @@ final class FieldReader {
   private static final int LONGEST_HEADER_VALUE = 300;
   private static final int LONGEST_HEADING_VALUE = 120;
   private static final int LONGEST_LABEL = 40;
+  private static final int FEWEST_CODE_FIELDS = 3;
 
   /** Sections, apart from those that ask nothing, in which facts of the header are told. */
   private static final Set<Concept> WITH_FACTS = Set.of(Concept.SUMMARY, Concept.IMPACT);
@@ -99,6 +100,8 @@ final class FieldReader {
           paragraph.content().lines().forEach(line -> labelled(line, List.of(), false));
         } else if (block instanceof Table table) {
           table(table);
+        } else if (block instanceof CodeBlock code && concepts.isEmpty() && isHeader(code)) {
+          code.lines().forEach(this::codeLine);
         }
       }
       section.subsections().forEach(this::section);
@@ -147,6 +150,15 @@ final class FieldReader {
         add(label.text().span().cover(place), name, value.text(), place);
       }
     }
+  }
+
+  /** A template may have its header in a fence under a heading of its own. */
+  private boolean isHeader(CodeBlock code) {
+    return code.lines().stream()
+            .flatMap(line -> Label.of(Prose.plain(line)).stream())
+            .filter(label -> lexicon.name(label.text().text()).isPresent())
+            .count()
+        >= FEWEST_CODE_FIELDS;
   }
 
   private void codeLine(MappedText line) {

@@ -17,10 +17,18 @@ final class Brackets {
       Pattern.compile("\\(([^()]{1,160})\\)|\\[([^\\[\\]]{1,160})\\]");
   private static final Pattern DASH = Pattern.compile("\\s(?:[–—-]{1,2}|\\|)\\s");
   private static final int LONGEST_TAIL = 160;
-  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|]|\\s[/–—-]\\s)\\s*");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:,(?! (?:19|20)\\d\\d(?![\\w-]))|[;|]|\\s[/–—-]\\s)\\s*");
   private static final Pattern LINK_PROMPT =
       Pattern.compile(
           "\\b" + ItemWords.oneOf("link-prompt") + "\\b.{0,40}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DONE_WHEN =
+      Pattern.compile(
+          "^(?:done|complete|finished)\\s(?=when\\b|once\\b|if\\b)", Pattern.CASE_INSENSITIVE);
+
+  /** A house's priority that is not on its scale is one nevertheless. */
+  private static final Pattern PRIORITY = Pattern.compile("[Pp]\\d");
+
   private static final Pattern DUE =
       Pattern.compile("^" + ItemWords.oneOf("due bracket") + "\\b[: ]*", Pattern.CASE_INSENSITIVE);
 
@@ -95,6 +103,41 @@ final class Brackets {
     return true;
   }
 
+  /**
+   * Where the first part that is a field begins; a text's end if none is. The separator belongs to
+   * what stands before it.
+   */
+  int fieldsFrom(int start, int end) {
+    int from = start;
+    for (Span part : pieces(new Span(start, end))) {
+      Span piece = beforeBracket(part);
+      if (piece.start() > start && !piece.isEmpty() && field(piece, true, new ItemDraft(scales))) {
+        return from;
+      }
+      from = piece.end();
+    }
+    return end;
+  }
+
+  /** Takes out the fields between two indexes up to the first part that is none. */
+  void takeFields(int start, int end) {
+    int from = start;
+    for (Span part : pieces(new Span(start, end))) {
+      Span piece = beforeBracket(part);
+      if (!piece.isEmpty() && !field(piece, true, draft)) {
+        return;
+      }
+      text.take(from, piece.end());
+      from = part.end();
+    }
+  }
+
+  /** A part without the brackets behind it, which are read by themselves. */
+  private Span beforeBracket(Span part) {
+    int bracket = words(part).indexOf(" (");
+    return bracket < 0 ? part : trimmed(part.start(), part.start() + bracket);
+  }
+
   /** The indexes of the parts between the commas. */
   private List<Span> pieces(Span content) {
     List<Span> pieces = new ArrayList<>();
@@ -126,8 +169,10 @@ final class Brackets {
     String date = due.replaceFirst("");
     if (words.isEmpty()) {
       return true;
-    } else if (scales.priorities().names(words)) {
+    } else if (scales.priorities().names(words) || PRIORITY.matcher(words).matches()) {
       target.priority(words, span);
+    } else if (DONE_WHEN.matcher(words).lookingAt()) {
+      target.doneWhen(words);
     } else if (scales.states().finished(words).isPresent()) {
       target.status(words);
     } else if (Owners.surely(words)) {

@@ -26,8 +26,8 @@ final class ItemText {
     }
     text.takeAll(SIGN_OPEN);
     text.takeAll(TEMPLATE_BRACES);
-    new LabelledFields(text, draft, scales).read();
     Brackets brackets = new Brackets(text, draft, scales);
+    new LabelledFields(text, draft, scales, brackets).read();
     brackets.read();
     brackets.readTail();
     new LeadingParts(text, draft, scales).read();

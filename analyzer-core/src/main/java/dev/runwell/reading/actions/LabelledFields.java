@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes out {@code Owner: x}, {@code Due: y}, behind the task or before it. */
+/**
+ * Takes out {@code Owner: x}, {@code Due: y}, behind the task or before it, and what follows an
+ * owner without a label: {@code Owner: x, P1, due y}.
+ */
 final class LabelledFields {
   /** A field's name, perhaps with an explanation in brackets, and a colon that no address has. */
   private static final Pattern LABEL =
@@ -25,11 +28,13 @@ final class LabelledFields {
   private final Remainder text;
   private final ItemDraft draft;
   private final HouseScales scales;
+  private final Brackets brackets;
 
-  LabelledFields(Remainder text, ItemDraft draft, HouseScales scales) {
+  LabelledFields(Remainder text, ItemDraft draft, HouseScales scales, Brackets brackets) {
     this.text = text;
     this.draft = draft;
     this.scales = scales;
+    this.brackets = brackets;
   }
 
   private static String labels() {
@@ -51,14 +56,17 @@ final class LabelledFields {
     Matcher label = LABEL.matcher(text.text());
     int from = 0;
     while (label.find(from)) {
-      int end = valueEnd(label.end());
-      Prose value = text.written().part(label.end(), end);
+      int last = valueEnd(label.end());
       Optional<ItemField> field =
           announces(label) ? ItemField.of(label.group(1)) : Optional.empty();
+      boolean owner = field.filter(ItemField.OWNER::equals).isPresent();
+      int end = owner ? brackets.fieldsFrom(label.end(), last) : last;
+      Prose value = text.written().part(label.end(), end);
       if (field.isPresent() && fits(field.get(), value)) {
         draft.field(field.get(), value);
         text.take(label.start(), end);
-        from = end;
+        brackets.takeFields(end, last);
+        from = last;
       } else {
         from = label.end();
       }
@@ -95,9 +103,12 @@ final class LabelledFields {
     String left = text.text();
     Matcher next = LABEL.matcher(left);
     int limit = next.find(Math.max(0, from - 1)) ? Math.max(from, next.start()) : left.length();
+    int open = 0;
     for (int at = from; at < limit; at++) {
       char unit = left.charAt(at);
-      boolean stop = "\n;|)]".indexOf(unit) >= 0;
+      open += unit == '(' ? 1 : 0;
+      boolean closes = unit == ')' && open-- > 0;
+      boolean stop = !closes && "\n;|)]".indexOf(unit) >= 0;
       boolean sentence =
           unit == '.' && at + 1 < limit && Character.isWhitespace(left.charAt(at + 1));
       boolean dash = (unit == '—' || unit == '–') && at > from;

@@ -46,7 +46,7 @@ public final class ZoneReader {
 
   private static final Pattern ANYWHERE =
       Pattern.compile(
-          "(?<![\\w/+-])(?<zone>"
+          "(?<![\\w/+-])(?<zone>(?<=[(\\[])Z(?=[)\\]])|"
               + OFFSET
               + "|"
               + NAME
@@ -119,6 +119,11 @@ public final class ZoneReader {
       }
     }
     return Optional.of(zone);
+  }
+
+  /** Whether a text is a zone and nothing else. */
+  public static boolean whole(String text) {
+    return text.equals("Z") || named(text).filter(text::equals).isPresent();
   }
 
   /** The zone of the first sentence that says which zone times are in ("All times in PST"). */

@@ -33,6 +33,7 @@ final class TableEntries {
     MOMENT,
     DAY,
     WEEKDAY,
+    ZONE,
     OTHER
   }
 
@@ -73,6 +74,7 @@ final class TableEntries {
     int moments = 0;
     int days = 0;
     int weekdays = 0;
+    int zones = 0;
     for (Table.Row row : table.rows()) {
       String cell = text(row, column);
       if (!cell.isEmpty()) {
@@ -81,6 +83,7 @@ final class TableEntries {
         moments += stamp.filter(found -> found.time().isPresent()).isPresent() ? 1 : 0;
         days += day(cell).isPresent() ? 1 : 0;
         weekdays += WEEKDAY.matcher(cell).matches() ? 1 : 0;
+        zones += ZoneReader.whole(cell) ? 1 : 0;
       }
     }
     if (filled == 0) {
@@ -91,6 +94,9 @@ final class TableEntries {
     }
     if ((days + moments) * 2 >= filled) {
       return moments > 0 ? Role.MOMENT : Role.DAY;
+    }
+    if (zones * 2 >= filled) {
+      return Role.ZONE;
     }
     return weekdays * 2 >= filled ? Role.WEEKDAY : Role.OTHER;
   }
@@ -124,7 +130,9 @@ final class TableEntries {
       if (!timed && told.isBlank()) {
         entries.days().take(written.get()); // a row that only announces the day
       } else {
-        entries.add(row.span(), stamp.orElse(Stamp.NONE), written, zone, told);
+        String cell = text(row, roles.indexOf(Role.ZONE));
+        Optional<String> own = ZoneReader.whole(cell) ? Optional.of(cell) : Optional.empty();
+        entries.add(row.span(), stamp.orElse(Stamp.NONE), written, own.or(() -> zone), told);
       }
     }
   }
