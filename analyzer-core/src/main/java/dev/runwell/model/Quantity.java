@@ -2,7 +2,7 @@ package dev.runwell.model;
 
 import dev.runwell.source.Span;
 
-/** A number with its sense. */
+/** A number, or what stands in its place, with its sense. */
 public record Quantity(Span span, Sense sense, String text) implements Element {
 
   /** What a number counts. */
@@ -15,6 +15,10 @@ public record Quantity(Span span, Sense sense, String text) implements Element {
     DURATION,
     /** Things, people, money, shares, rates: how much. */
     AMOUNT,
+    /** That there were none: "no customers". */
+    NOBODY,
+    /** Words in the place of a number: "some", "many of". */
+    VAGUE,
     /** A number that names something: a version, a ticket, a severity, an error code. */
     NAME
   }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class Brackets {
   private static final Pattern BRACKET =
       Pattern.compile("\\(([^()]{1,160})\\)|\\[([^\\[\\]]{1,160})\\]");
-  private static final Pattern DASH = Pattern.compile("\\s(?:[–—-]{1,2}|\\|)\\s");
+  private static final Pattern TAIL =
+      Pattern.compile("(?<dash>\\s(?:[–—-]{1,2}|\\|)\\s)|(?<=\\S)[.;,]\\s");
   private static final int LONGEST_TAIL = 160;
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:,(?! (?:19|20)\\d\\d(?![\\w-]))|[;|]|\\s[/–—-]\\s)\\s*");
@@ -28,6 +29,9 @@ final class Brackets {
 
   /** A house's priority that is not on its scale is one nevertheless. */
   private static final Pattern PRIORITY = Pattern.compile("[Pp]\\d");
+
+  private static final Pattern PRIORITY_LABEL =
+      Pattern.compile("^(?:with )?priority (?=\\S+$)", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DUE =
       Pattern.compile("^" + ItemWords.oneOf("due bracket") + "\\b[: ]*", Pattern.CASE_INSENSITIVE);
@@ -53,20 +57,26 @@ final class Brackets {
     }
   }
 
-  /** Takes out the fields behind the first dash that nothing but fields follows. */
+  /** Takes out the fields behind the first dash or stop that nothing but fields follows. */
   void readTail() {
     String left = text.text();
     int end = left.stripTrailing().length();
-    Matcher dash = DASH.matcher(left).region(0, end);
-    while (dash.find()) {
-      Span tail = new Span(dash.end(), end);
-      boolean mayBe = dash.start() > 0 && tail.length() <= LONGEST_TAIL && !text.code(dash.start());
-      if (mayBe && pieces(tail).size() > 1 && fields(tail)) {
-        text.take(dash.start(), end);
+    Matcher mark = TAIL.matcher(left).region(0, end);
+    while (mark.find()) {
+      Span tail = new Span(mark.end(), end);
+      boolean mayBe = mark.start() > 0 && tail.length() <= LONGEST_TAIL && !text.code(mark.start());
+      boolean dash = mark.group("dash") != null;
+      if (mayBe && pieces(tail).size() > 1 && (dash || sure(tail)) && fields(tail)) {
+        text.take(mark.start() + (dash ? 0 : 1), end);
         return;
       }
-      dash.region(dash.end() - 1, end); // "a - b - c": a blank may end one dash and begin the next
+      mark.region(mark.end() - 1, end); // "a - b - c": a blank may end one dash and begin the next
     }
+  }
+
+  /** Behind a full stop or a comma a name could be anything. */
+  private boolean sure(Span content) {
+    return pieces(content).stream().allMatch(piece -> field(piece, true, new ItemDraft(scales)));
   }
 
   /** Whether nothing was filled in: {@code ()}, {@code [link to the issue]}. */
@@ -167,8 +177,11 @@ final class Brackets {
     Span span = text.span(indexes.start(), indexes.end());
     Matcher due = DUE.matcher(words);
     String date = due.replaceFirst("");
+    Matcher labelled = PRIORITY_LABEL.matcher(words);
     if (words.isEmpty()) {
       return true;
+    } else if (labelled.lookingAt()) {
+      target.priority(words.substring(labelled.end()), span);
     } else if (scales.priorities().names(words) || PRIORITY.matcher(words).matches()) {
       target.priority(words, span);
     } else if (DONE_WHEN.matcher(words).lookingAt()) {

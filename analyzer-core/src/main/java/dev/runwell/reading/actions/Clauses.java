@@ -11,6 +11,7 @@ record Clauses(String text, List<String> list) {
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]{1,200}\"|“[^”]{1,200}”");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern MARKS = Pattern.compile("[`*{}]+");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,200}\\)");
   private static final Pattern BREAK =
       Pattern.compile("(?<![a-z0-9]\\.[a-z])[.!?](?= |$)|;|:(?= )| [—–-]{1,2} |[()]");
 
@@ -26,6 +27,13 @@ record Clauses(String text, List<String> list) {
     clauses.add(text.substring(start).strip());
     clauses.removeIf(String::isEmpty);
     return new Clauses(text, List.copyOf(clauses));
+  }
+
+  /** The clauses of such a text with its remarks in brackets left out; the first may be longer. */
+  static Clauses withoutBrackets(String plain) {
+    String text = SPACE.matcher(BRACKETS.matcher(plain).replaceAll(" ")).replaceAll(" ").strip();
+    Clauses clauses = of(text);
+    return clauses.isEmpty() ? new Clauses(text, List.of(text)) : clauses;
   }
 
   /** Lower case, one space between words, plain apostrophes and no marks of code. */

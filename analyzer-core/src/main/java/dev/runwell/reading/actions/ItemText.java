@@ -15,6 +15,9 @@ final class ItemText {
       Pattern.compile(ItemWords.oneOf("sign open") + "\\uFE0F?");
   private static final Pattern TEMPLATE_BRACES = Pattern.compile("\\{\\{|\\}\\}");
 
+  /** What stood between two full stops is a field now. */
+  private static final Pattern DOUBLED_STOP = Pattern.compile("(?<!\\.)\\.\\.$");
+
   private ItemText() {}
 
   /** Reads a text into a draft; what is left is its task. */
@@ -59,6 +62,7 @@ final class ItemText {
     }
     String task =
         left.substring(from, to).replaceAll("\\s+", " ").replaceAll(" ([.,;])", "$1").strip();
+    task = DOUBLED_STOP.matcher(task).replaceFirst(".");
     draft.text(task, text.span(from, to));
   }
 

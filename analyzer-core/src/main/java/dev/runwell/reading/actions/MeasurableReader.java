@@ -72,6 +72,7 @@ public final class MeasurableReader {
       return false;
     }
     return (!clauses.asksFirst() && endState.named(clauses.first()))
+        || (!clauses.asksFirst() && endState.named(Clauses.withoutBrackets(text).first()))
         || (clauses.labelled() && endState.named(clauses.list().get(1)))
         || clauses.later().stream().anyMatch(endState::added);
   }

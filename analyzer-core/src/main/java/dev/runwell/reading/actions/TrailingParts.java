@@ -13,6 +13,11 @@ final class TrailingParts {
               + "\\s+(?:is )?(@[\\p{L}\\p{N}._/-]+|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?|(?:the )?[\\p{L}-]+ "
               + ItemWords.oneOf("owning-team")
               + ")(?=[\\s,.;)]|$)");
+  private static final Pattern OWNS =
+      Pattern.compile(
+          "(?:^|(?<=[.;,]\\s))(@[\\p{L}\\p{N}._/-]+|\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}'’-]+)?) "
+              + ItemWords.oneOf("owns-it")
+              + "(?: with priority (?<priority>[\\p{L}\\p{N}]{1,10}))?(?=[\\s,.;)]|$)");
   private static final Pattern STATE =
       Pattern.compile(
           "(?:[.;,]\\s+|\\s[–—-]{1,2}\\s+|\\s)((?:"
@@ -44,12 +49,21 @@ final class TrailingParts {
     return Pattern.compile("\\b" + ItemWords.oneOf(list) + "\\z", Pattern.CASE_INSENSITIVE);
   }
 
-  /** Takes out "owned by …", which may also stand in the midst. */
+  /** Takes out "owned by …", which may also stand in the midst, and "Mira owns this". */
   void owned() {
     Matcher owned = OWNED.matcher(text.text());
     if (owned.find() && (owned.group(1).startsWith("@") || owned.start() > 0)) {
       draft.owners(owned.group(1));
       text.take(owned);
+    }
+    Matcher owns = OWNS.matcher(text.text());
+    if (owns.find()) {
+      draft.owners(owns.group(1));
+      if (owns.group("priority") != null) {
+        draft.priority(
+            owns.group("priority"), text.span(owns.start("priority"), owns.end("priority")));
+      }
+      text.take(owns);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.runwell.source.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -56,19 +57,25 @@ public final class QuantityReader {
 
   private static void addWords(String text, List<PhraseMatch> words, Taken taken) {
     for (PhraseMatch word : words) {
-      boolean counts =
-          switch (word.tag()) {
-            case "amount" -> !overlapped(words, word, "no-amount");
-            case "number-word" -> !leadsTo("story", ONE_WORD, text, words, word);
-            case "whole" ->
-                leadsTo("thing", FEW_WORDS, text, words, word)
-                    && !overlapped(words, word, "not-thing");
-            default -> false;
-          };
-      if (counts) {
-        taken.add(word.start(), word.end(), Sense.AMOUNT);
-      }
+      sense(text, words, word).ifPresent(sense -> taken.add(word.start(), word.end(), sense));
     }
+  }
+
+  private static Optional<Sense> sense(String text, List<PhraseMatch> words, PhraseMatch word) {
+    boolean ofThings =
+        leadsTo("thing", FEW_WORDS, text, words, word) && !overlapped(words, word, "not-thing");
+    return switch (word.tag()) {
+      case "amount" -> sense(Sense.AMOUNT, !overlapped(words, word, "no-amount"));
+      case "number-word" -> sense(Sense.AMOUNT, !leadsTo("story", ONE_WORD, text, words, word));
+      case "whole" -> sense(Sense.AMOUNT, ofThings);
+      case "nobody" -> sense(Sense.NOBODY, ofThings);
+      case "vague" -> sense(Sense.VAGUE, !leadsTo("story", ONE_WORD, text, words, word));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Sense> sense(Sense sense, boolean holds) {
+    return holds ? Optional.of(sense) : Optional.empty();
   }
 
   private static boolean overlapped(List<PhraseMatch> words, PhraseMatch word, String tag) {

@@ -37,6 +37,8 @@ class ActionItemListsTest {
           - Add a spool alert (owner: Mira, P2, due 4 May 2031; done when it fires in staging) | Add a spool alert | Mira | 2031-05-04
           - Add a spool alert (@mira, P1, due May 4, 2031) | Add a spool alert | @mira | 2031-05-04
           - Add a spool alert. Owner: Mira, Kai. Due: 2031-05-04 | Add a spool alert. | Mira,Kai | 2031-05-04
+          - Add a spool alert. P1, due May 4, 2031 | Add a spool alert. | '' | 2031-05-04
+          - Add a spool alert. Mira Voss owns this with priority P1, due May 4, 2031 (SPL-7). | Add a spool alert. | Mira Voss | 2031-05-04
           - Add a spool alert - @mira | Add a spool alert | @mira | ''
           - Add a spool alert @mira | Add a spool alert | @mira | ''
           - @mira to add a spool alert by 2031-05-04 | add a spool alert | @mira | 2031-05-04

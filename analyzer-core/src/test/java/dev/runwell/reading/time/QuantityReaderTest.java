@@ -41,7 +41,6 @@ class QuantityReaderTest {
         "every checkout request failed",
         "a single region was hit",
         "dozens of tickets",
-        "no customers were affected",
         "from 3 to 0",
         "error rate 5x normal",
         "p99 latency rose to 8 seconds",
@@ -59,6 +58,13 @@ class QuantityReaderTest {
       })
   void whatCountsIsAnAmount(String text) {
     assertThat(read(text)).extracting(Quantity::sense).contains(Sense.AMOUNT);
+  }
+
+  @Test
+  void nobodyAndSome() {
+    assertThat(read("Some requests failed, no customers called"))
+        .extracting(Quantity::sense)
+        .containsExactly(Sense.VAGUE, Sense.NOBODY);
   }
 
   @ParameterizedTest

@@ -11,8 +11,9 @@ import dev.runwell.model.Section;
 import dev.runwell.rule.DocumentRule;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
-import dev.runwell.source.Span;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Post-mortems that say how long it hurt, and not how much. */
@@ -36,17 +37,21 @@ public final class PostmortemImpactWithoutNumber implements DocumentRule {
     DocumentContent content = document.content();
     List<Section> sections =
         content.sections(Concept.IMPACT).stream().filter(section -> !section.empty()).toList();
-    Stream<Span> places =
+    Set<Quantity.Sense> senses =
         Stream.concat(
-            sections.stream().map(Section::body),
-            content.fields(FieldName.CUSTOMER_IMPACT).stream().map(Field::span));
-    if (!sections.isEmpty() && places.noneMatch(place -> hasAmount(content, place))) {
+                sections.stream().map(Section::body),
+                content.fields(FieldName.CUSTOMER_IMPACT).stream().map(Field::span))
+            .flatMap(place -> DocumentContent.within(content.quantities(), place))
+            .map(Quantity::sense)
+            .collect(Collectors.toSet());
+    if (!sections.isEmpty() && !isNumber(senses)) {
       context.report(sections.get(0).headingSpan(), "Impact without a number");
     }
   }
 
-  private static boolean hasAmount(DocumentContent content, Span place) {
-    return DocumentContent.within(content.quantities(), place)
-        .anyMatch(quantity -> quantity.sense() == Quantity.Sense.AMOUNT);
+  /** "No customers" says it all, unless "some requests" stand beside them. */
+  private static boolean isNumber(Set<Quantity.Sense> senses) {
+    return senses.contains(Quantity.Sense.AMOUNT)
+        || (senses.contains(Quantity.Sense.NOBODY) && !senses.contains(Quantity.Sense.VAGUE));
   }
 }

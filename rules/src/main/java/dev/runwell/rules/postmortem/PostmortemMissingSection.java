@@ -1,7 +1,10 @@
 package dev.runwell.rules.postmortem;
 
 import dev.runwell.finding.Level;
+import dev.runwell.language.Lexicon;
+import dev.runwell.language.PhraseMatcher;
 import dev.runwell.model.Concept;
+import dev.runwell.model.DocumentContent;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.PostMortem;
 import dev.runwell.rule.DocumentRule;
@@ -85,12 +88,26 @@ public final class PostmortemMissingSection implements DocumentRule {
     return headed || (document instanceof PostMortem postMortem && holds(question, postMortem));
   }
 
-  /** Entries of a timeline and action items are what they are under any heading. */
+  /** Some answers are what they are under any heading. */
   private static boolean holds(Question question, PostMortem postMortem) {
     return switch (question.answers().get(0)) {
       case TIMELINE -> !postMortem.timeline().isEmpty();
       case ACTION_ITEMS -> !postMortem.actionItems().isEmpty();
+      case RESPONSE -> tellsWhatTookTime(postMortem.content());
       default -> false;
     };
+  }
+
+  /** How it was resolved answers the question if it tells what took its time. */
+  private static boolean tellsWhatTookTime(DocumentContent content) {
+    return content.sections(Concept.RESOLUTION).stream()
+        .flatMap(section -> DocumentContent.within(content.passages(), section.body()))
+        .anyMatch(passage -> Pace.WORDS.finds("pace", passage.text().text()));
+  }
+
+  /** Loaded only where no section is about the response. */
+  private static final class Pace {
+    static final PhraseMatcher WORDS =
+        PhraseMatcher.of(Lexicon.load(PostmortemMissingSection.class, "pace.txt"));
   }
 }
