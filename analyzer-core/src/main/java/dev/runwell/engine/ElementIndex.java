@@ -39,7 +39,6 @@ final class ElementIndex {
     add(Link.class, content.links());
     add(CommandBlock.class, content.commands());
     add(Placeholder.class, content.placeholders());
-    add(Mention.class, content.mentions());
     add(Quantity.class, content.quantities());
     add(Comment.class, content.comments());
     if (document instanceof PostMortem postMortem) {
@@ -47,9 +46,11 @@ final class ElementIndex {
       add(UntimedEntry.class, postMortem.untimed());
       add(StatedLength.class, postMortem.response().stated());
       add(RoleHolding.class, postMortem.response().roles());
+      add(Mention.class, postMortem.response().mentions());
       add(WhyChain.class, postMortem.whys());
       add(ActionItem.class, postMortem.actionItems());
     } else if (document instanceof Runbook runbook) {
+      add(Mention.class, content.mentions());
       add(Step.class, runbook.steps());
     }
   }

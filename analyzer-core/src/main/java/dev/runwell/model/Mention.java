@@ -24,6 +24,16 @@ public record Mention(Span span, Topic topic, String text) implements Element {
     /** Incidents of the past. */
     PAST_INCIDENT,
     /** The on-call schedule. */
-    ON_CALL_SCHEDULE
+    ON_CALL_SCHEDULE,
+    /** That a war room was open: a call, a bridge, a channel of the incident's own. */
+    WAR_ROOM,
+    /** That the next level was called, or the severity raised. */
+    ESCALATION,
+    /** That somebody was paged. */
+    PAGE,
+    /** That an alert fired. */
+    ALERT,
+    /** That nothing had moved yet: still investigating, waiting. */
+    STANDSTILL
   }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param role the role
  * @param holder who held it, as written; empty if the text only tells that it was filled
  * @param entry the index in the timeline of the entry that tells when the holder took it
+ * @param takenOver whether the text tells that somebody else held it before, or leaves that open
  */
-public record RoleHolding(Span span, Role role, Optional<String> holder, Optional<Integer> entry)
+public record RoleHolding(
+    Span span, Role role, Optional<String> holder, Optional<Integer> entry, boolean takenOver)
     implements Element {}

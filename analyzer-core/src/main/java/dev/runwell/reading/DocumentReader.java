@@ -16,6 +16,7 @@ import dev.runwell.model.PostMortem;
 import dev.runwell.model.Response;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
+import dev.runwell.model.TimelineEntry;
 import dev.runwell.model.Title;
 import dev.runwell.model.UnjudgedDocument;
 import dev.runwell.reading.actions.ActionItemReader;
@@ -23,6 +24,8 @@ import dev.runwell.reading.clocks.ResponseTimesReader;
 import dev.runwell.reading.clocks.StatedLengthReader;
 import dev.runwell.reading.links.LinkReader;
 import dev.runwell.reading.placeholders.PlaceholderReader;
+import dev.runwell.reading.response.ResponseMentions;
+import dev.runwell.reading.response.RoleReader;
 import dev.runwell.reading.runbook.CommandReader;
 import dev.runwell.reading.runbook.StepReader;
 import dev.runwell.reading.time.ZoneReader;
@@ -124,10 +127,7 @@ public final class DocumentReader {
         severity(content),
         told.entries(),
         told.untimed(),
-        new Response(
-            ResponseTimesReader.read(told.entries(), content),
-            lengths.get().read(content, outline),
-            List.of()),
+        response(content, outline, told.entries()),
         List.of(),
         actions.get().read(outline));
   }
@@ -143,6 +143,14 @@ public final class DocumentReader {
                 content.passages().stream()
                     .flatMap(passage -> ZoneReader.declared(passage.text().text()).stream())
                     .findFirst());
+  }
+
+  private Response response(DocumentContent content, Outline outline, List<TimelineEntry> entries) {
+    return new Response(
+        ResponseTimesReader.read(entries, content),
+        lengths.get().read(content, outline),
+        RoleReader.read(content, outline, entries),
+        ResponseMentions.read(content, entries));
   }
 
   private Optional<String> severity(DocumentContent content) {

@@ -192,6 +192,7 @@ class InspectReporterTest {
                     Optional.of(Duration.ofHours(1)),
                     Optional.empty()),
                 List.of(),
+                List.of(),
                 List.of()),
             List.of(),
             List.of(item, vague));

@@ -32,6 +32,14 @@ import dev.runwell.rules.postmortem.PostmortemNoActionItems;
 import dev.runwell.rules.postmortem.PostmortemSeveralOwners;
 import dev.runwell.rules.postmortem.PostmortemUnknownSeverity;
 import dev.runwell.rules.postmortem.PostmortemUnknownStatus;
+import dev.runwell.rules.response.ResponseLateAcknowledgement;
+import dev.runwell.rules.response.ResponseLateFirstUpdate;
+import dev.runwell.rules.response.ResponseLateRoles;
+import dev.runwell.rules.response.ResponseLongCommand;
+import dev.runwell.rules.response.ResponseMissedEscalation;
+import dev.runwell.rules.response.ResponseMissingRole;
+import dev.runwell.rules.response.ResponseMissingWarRoom;
+import dev.runwell.rules.response.ResponseUpdateGap;
 import dev.runwell.rules.runbook.RunbookContextWithoutLinks;
 import dev.runwell.rules.runbook.RunbookEscalationWithoutContact;
 import dev.runwell.rules.runbook.RunbookEscalationWithoutTime;
@@ -94,6 +102,14 @@ public final class BuiltInRules implements RuleCatalogue {
           new PostmortemSeveralOwners(),
           new PostmortemUnknownSeverity(),
           new PostmortemUnknownStatus(),
+          new ResponseLateAcknowledgement(),
+          new ResponseLateFirstUpdate(),
+          new ResponseLateRoles(),
+          new ResponseLongCommand(),
+          new ResponseMissedEscalation(),
+          new ResponseMissingRole(),
+          new ResponseMissingWarRoom(),
+          new ResponseUpdateGap(),
           new RunbookContextWithoutLinks(),
           new RunbookEscalationWithoutContact(),
           new RunbookEscalationWithoutTime(),
