@@ -1,10 +1,13 @@
 package dev.runwell.reading.actions;
 
 import dev.runwell.markdown.Mark;
+import dev.runwell.model.Due;
+import dev.runwell.model.WrittenDate;
 import dev.runwell.reading.time.DateReader;
 import dev.runwell.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +38,9 @@ final class Brackets {
 
   private static final Pattern DUE =
       Pattern.compile("^" + ItemWords.oneOf("due bracket") + "\\b[: ]*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MOVED =
+      Pattern.compile("^" + ItemWords.oneOf("due moved") + "\\b[: ]*", Pattern.CASE_INSENSITIVE);
 
   private final Remainder text;
   private final ItemDraft draft;
@@ -171,6 +177,15 @@ final class Brackets {
     return text.text(indexes.start(), indexes.end());
   }
 
+  /** Takes the day that the due date was moved to. */
+  private static boolean moves(String words, Span span, ItemDraft target) {
+    Matcher moved = MOVED.matcher(words);
+    Optional<WrittenDate> day =
+        moved.lookingAt() ? DateReader.whole(words.substring(moved.end())) : Optional.empty();
+    day.ifPresent(date -> target.moved(new Due(date, span)));
+    return day.isPresent();
+  }
+
   /** A word such as {@code soon} is a due date only beside other fields. */
   private boolean field(Span indexes, boolean several, ItemDraft target) {
     String words = words(indexes);
@@ -178,7 +193,7 @@ final class Brackets {
     Matcher due = DUE.matcher(words);
     String date = due.replaceFirst("");
     Matcher labelled = PRIORITY_LABEL.matcher(words);
-    if (words.isEmpty()) {
+    if (words.isEmpty() || moves(words, span, target)) {
       return true;
     } else if (labelled.lookingAt()) {
       target.priority(words.substring(labelled.end()), span);

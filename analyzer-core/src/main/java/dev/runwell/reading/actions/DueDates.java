@@ -16,13 +16,22 @@ final class DueDates {
       Pattern.compile(
           "[\\s,;–—-]+" + ItemWords.oneOf("due roughly") + ":? ([^,;.()]{2,40})[\\s.]*$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern MOVED =
+      Pattern.compile(
+          "[\\s,;(–—-]*\\b" + ItemWords.oneOf("due moved") + "[:\\s]+$", Pattern.CASE_INSENSITIVE);
   private static final Phrases AT_THE_END = ItemWords.phrases("due at the end");
 
   private DueDates() {}
 
-  /** Takes out every due date; the first counts. */
+  /** Takes out every due date; the first counts, unless it was moved. */
   static void read(Remainder text, ItemDraft draft) {
     for (DateReader.FoundDate date : DateReader.find(text.text())) {
+      Matcher moved = MOVED.matcher(text.before(date.start()));
+      if (draft.isDue() && moved.find()) {
+        draft.moved(new Due(date.date(), text.span(date.start(), date.end())));
+        text.take(moved.start(), date.end());
+        continue;
+      }
       Matcher words = WORDS_BEFORE.matcher(text.before(date.start()));
       if (words.find()
           && (!AT_THE_END.contains(words.group(1).toLowerCase(Locale.ROOT))

@@ -38,8 +38,12 @@ final class GroupLabel {
       String step = LONG_PRIORITY.matcher(text).replaceFirst("$1$2$3");
       return outer.priority(new Priority(step, scales.priorities().step(step), label.span()));
     }
-    if (ItemWords.GROUP_DONE.contains(lower) || ItemWords.GROUP_OPEN.contains(lower)) {
-      return outer.status(ItemWords.GROUP_DONE.contains(lower) ? "done" : text);
+    String note = lower.substring(lower.lastIndexOf('(') + 1); // "Fixes (already done)"
+    if (ItemWords.GROUP_DONE.contains(lower) || ItemWords.GROUP_DONE.contains(note)) {
+      return outer.status("done");
+    }
+    if (ItemWords.GROUP_OPEN.contains(lower) || ItemWords.GROUP_OPEN.contains(note)) {
+      return outer.status(text);
     }
     return outer;
   }

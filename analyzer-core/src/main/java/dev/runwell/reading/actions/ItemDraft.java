@@ -4,16 +4,24 @@ import dev.runwell.markdown.Prose;
 import dev.runwell.model.ActionItem;
 import dev.runwell.model.Due;
 import dev.runwell.model.Priority;
+import dev.runwell.model.WrittenDate;
 import dev.runwell.reading.time.DateReader;
 import dev.runwell.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An action item while it is being read; what is said first about a field stands. */
 final class ItemDraft {
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
+  /** "Done by hand so far" is not done. */
+  private static final Pattern BEHIND_DONE =
+      Pattern.compile(
+          "(?:\\s*[.,;:(#–—-]|\\s+(?:on|in|as|since|see|at|\\d)\\b).*|\\s*", Pattern.DOTALL);
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private final HouseScales scales;
@@ -72,6 +80,14 @@ final class ItemDraft {
     details.add(words);
   }
 
+  /** A note beside the work, which may tell that it is done. */
+  void remark(String note) {
+    Optional<Phrases.Hit> hit = ItemWords.NOTED_DONE.at(note.toLowerCase(Locale.ROOT), 0);
+    if (hit.isPresent() && BEHIND_DONE.matcher(note.substring(hit.get().end())).matches()) {
+      status(note);
+    }
+  }
+
   /** A task mark, strike-through or sign. */
   void finished() {
     done = true;
@@ -90,8 +106,23 @@ final class ItemDraft {
     }
     status = status.isPresent() ? status : Optional.of(written);
     Optional<Boolean> finished = scales.states().finished(written);
-    done |= finished.orElse(false);
+    done |= finished.orElse(isDay(written)); // under "Completed" stands the day on which it was
     reopened |= finished.isPresent() && !finished.get();
+  }
+
+  private static boolean isDay(String status) {
+    return DateReader.whole(status)
+        .filter(date -> !(date instanceof WrittenDate.Vague))
+        .isPresent();
+  }
+
+  boolean isDue() {
+    return due.isPresent();
+  }
+
+  /** A new day for what had another. */
+  void moved(Due date) {
+    due = Optional.of(date);
   }
 
   void due(String value, Span span) {
@@ -132,7 +163,7 @@ final class ItemDraft {
     String words = trimmed.text().replace('\n', ' ');
     switch (field) {
       case OWNER -> owners(trimmed.text());
-      case DUE -> due(words, trimmed.span());
+      case DUE -> DueCell.read(trimmed, this, scales.states());
       case PRIORITY -> priority(words, trimmed.span());
       case STATUS -> status(words);
       case TICKET -> TicketCell.read(trimmed, this, scales.states());
@@ -175,7 +206,9 @@ final class ItemDraft {
   }
 
   private boolean unknownStatus() {
-    return status.filter(written -> scales.states().finished(written).isEmpty()).isPresent();
+    return status
+        .filter(written -> scales.states().finished(written).isEmpty() && !isDay(written))
+        .isPresent();
   }
 
   /** An item that only names its ticket leaves what is to be done to the tracker. */

@@ -110,6 +110,7 @@ final class ItemTable {
       if (!value.marks(Mark.Kind.STRUCK).isEmpty()) {
         return;
       }
+      draft.remark(value.text().strip());
     } else if (field == ItemField.TASK) {
       draft.detail(value.text());
     } else {

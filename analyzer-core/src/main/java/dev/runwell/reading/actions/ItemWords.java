@@ -20,6 +20,7 @@ final class ItemWords {
   static final Phrases PARTICIPLE_ADJECTIVES = LEXICON.phrases("participle-adjective");
   static final Phrases GROUP_DONE = LEXICON.phrases("group done");
   static final Phrases GROUP_OPEN = LEXICON.phrases("group open");
+  static final Phrases NOTED_DONE = LEXICON.phrases("noted done");
   static final Phrases FORM = LEXICON.phrases("form");
   static final Phrases LEGEND_HEADERS = LEXICON.phrases("legend");
   static final Phrases LEGEND_INTRO = LEXICON.phrases("legend-intro");

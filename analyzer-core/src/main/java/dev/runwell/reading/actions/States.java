@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 
 /** What a text says about being finished. */
 final class States {
-  private static final Pattern EDGES = Pattern.compile("^[\\s:*_(\\[–—-]+|[\\s:*_)\\].!–—-]+$");
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s:*_(\\[✓✔✅☑\\uFE0F–—-]+|[\\s:*_)\\].!–—-]+$");
   private static final Pattern DETAIL =
       Pattern.compile(
-          "^(?:already )?(\\p{L}[\\p{L}' ]{0,18}?)(?: (?:as of|on|in|by|with|via|at|since|after|during|before|see|\\(|#|–|—|-)\\b?| ?[(:,;–—#-]| \\d).{0,200}$",
+          "^(?:already )?(\\p{L}[\\p{L}' ]{0,18}?)(?: (?:as|on|in|by|with|via|at|since|after|during|before|see|and|to(?! (?:staging|test|dev|canary))|\\(|#|–|—|-)\\b?| ?[(:,;–—#-]| \\d).{0,200}$",
           Pattern.DOTALL);
   private static final Pattern PASSIVE =
       Pattern.compile(
@@ -44,7 +45,10 @@ final class States {
   Optional<Boolean> finished(String status) {
     String text = plain(status);
     if (text.isEmpty()) {
-      return status.contains("✅") || status.contains("✔") || status.contains("☑")
+      return status.contains("✅")
+              || status.contains("✔")
+              || status.contains("☑")
+              || status.contains("✓")
           ? Optional.of(true)
           : Optional.empty();
     }

@@ -24,7 +24,7 @@ final class TrailingParts {
               + ItemWords.oneOf("state last")
               + "|(?<=[.;,] |[–—-] )"
               + ItemWords.oneOf("state clause")
-              + ")\\b[^.;]{0,120})[\\s.]*$",
+              + ")\\b(?:[^.;]|\\.(?=\\d)){0,120})[\\s.]*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NO_STATE_BEHIND = lastWord("no state behind");
   private static final Pattern HANDLES =

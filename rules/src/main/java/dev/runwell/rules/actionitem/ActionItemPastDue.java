@@ -29,7 +29,9 @@ public final class ActionItemPastDue implements DocumentRule {
     if (document instanceof PostMortem postMortem) {
       for (DueItem item : DueItem.of(postMortem)) {
         long late = ChronoUnit.DAYS.between(item.day(), context.asOf());
-        if (late > 0 && postMortem.date().filter(item.day()::isBefore).isEmpty()) {
+        if (late > 0
+            && !item.item().unknownStatus()
+            && postMortem.date().filter(item.day()::isBefore).isEmpty()) {
           context.report(
               item.span(), "Action item is " + (late == 1 ? "1 day" : late + " days") + " overdue");
         }
