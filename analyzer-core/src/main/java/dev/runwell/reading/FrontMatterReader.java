@@ -96,6 +96,11 @@ final class FrontMatterReader {
     if (value instanceof YamlList list) {
       return list.items().stream().map(FrontMatterReader::text).collect(Collectors.joining(", "));
     }
+    if (value instanceof YamlMapping mapping) {
+      return mapping.entries().stream()
+          .map(entry -> entry.name() + ": " + text(entry.value()))
+          .collect(Collectors.joining(", "));
+    }
     return "";
   }
 

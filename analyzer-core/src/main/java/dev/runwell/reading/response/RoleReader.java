@@ -57,14 +57,34 @@ public final class RoleReader {
   }
 
   private void fields() {
-    for (Role role : Role.values()) {
-      for (Field field : content.fields(role.field())) {
-        if (field.hasValue() && Holder.isSomebody(field.value())) {
-          Optional<String> holder = Optional.of(field.value().strip());
-          found.add(new RoleHolding(field.span(), role, holder, Optional.empty(), false));
+    for (Field field : content.fields()) {
+      Set<Role> roles = roles(field);
+      String value = field.value().strip();
+      if (field.hasValue() && Holder.isSomebody(value)) {
+        for (Role role : roles) {
+          add(field.span(), role, Optional.of(value));
+        }
+        if (roles.isEmpty()) {
+          // "roles: {incident_commander: noor}" of front matter, where no passage tells it
+          RoleText.read(value.replace('_', ' '))
+              .forEach(told -> add(field.span(), told.role(), told.holder()));
         }
       }
     }
+  }
+
+  private static Set<Role> roles(Field field) {
+    Set<Role> named = EnumSet.noneOf(Role.class);
+    for (Role role : Role.values()) {
+      if (field.name().filter(role.field()::equals).isPresent()) {
+        named.add(role);
+      }
+    }
+    return field.name().isPresent() ? named : RoleWords.only(field.label());
+  }
+
+  private void add(Span span, Role role, Optional<String> holder) {
+    found.add(new RoleHolding(span, role, holder, Optional.empty(), false));
   }
 
   private void tables(Outline outline) {

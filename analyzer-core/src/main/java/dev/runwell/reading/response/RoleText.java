@@ -128,7 +128,12 @@ final class RoleText {
     return Stream.concat(people.stream(), small)
         .filter(person -> person.start() >= name.end() && person.end() <= to)
         .filter(person -> joins(name.end(), person.start(), SIGNS_AFTER))
+        .filter(person -> words.cues("next").stream().noneMatch(cue -> liesIn(cue, name, person)))
         .findFirst();
+  }
+
+  private static boolean liesIn(PhraseMatch cue, Named name, Person person) {
+    return name.end() <= cue.start() && cue.end() <= person.start();
   }
 
   private Optional<Person> before(Named name, int from) {
@@ -144,7 +149,7 @@ final class RoleText {
     int right = Math.max(person.start(), name.start());
     String gap = text.substring(left, right).strip();
     return person.isHandle()
-        || gap.equals("as")
+        || !RoleWords.of(gap).cues("tie").isEmpty()
         || SIGNS.indexOf(gap.isEmpty() ? ' ' : gap.charAt(0)) >= 0
         || words.roles().stream().anyMatch(other -> !other.vague());
   }

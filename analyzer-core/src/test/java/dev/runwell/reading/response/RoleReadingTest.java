@@ -53,6 +53,22 @@ class RoleReadingTest {
   }
 
   @Test
+  void keysOfTheFrontMatter() {
+    assertThat(
+            roles(
+                """
+                ---
+                title: parcels were sorted twice
+                scribe: Ana
+                roles:
+                  incident_commander: "@noor"
+                  comms: "@sam"
+                ---
+                """))
+        .containsExactly("scribe Ana", "incident-commander @noor", "communications-lead @sam");
+  }
+
+  @Test
   void tablesWithTheRoleOnEitherSide() {
     assertThat(
             roles(
@@ -105,6 +121,8 @@ class RoleReadingTest {
         "IC: @noor, comms: @sam, resolver: Li Wen | incident-commander @noor; communications-lead @sam; technical-lead Li Wen",
         "Mira led the response, Sam handled customer communication. | incident-commander Mira; communications-lead Sam",
         "Ana kept the timeline. | scribe Ana",
+        "@li ran the incident, @sam was on comms and @ana took notes. | incident-commander @li; communications-lead @sam; scribe @ana",
+        "Comms handled by @sam, Priya was the TL. | communications-lead @sam; technical-lead Priya",
         "The scribe wrote everything down. | scribe",
         "There was no scribe. | ''",
         "We should have named an incident commander. | ''",
