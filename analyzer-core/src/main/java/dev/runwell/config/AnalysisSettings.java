@@ -2,6 +2,7 @@ package dev.runwell.config;
 
 import dev.runwell.model.DocumentKind;
 import dev.runwell.reading.HouseWords;
+import dev.runwell.rule.OwnerDirectory;
 import dev.runwell.rule.RuleDescriptor;
 import java.util.Optional;
 
@@ -22,4 +23,9 @@ public interface AnalysisSettings {
 
   /** The house's own words. */
   HouseWords words();
+
+  /** Who can own something; empty if the house does not say. */
+  default Optional<OwnerDirectory> ownerDirectory() {
+    return Optional.empty();
+  }
 }

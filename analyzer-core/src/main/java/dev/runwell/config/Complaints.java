@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Collects what is wrong in one configuration, so that all of it is told at once. */
 final class Complaints {
   private final SourceText source;
   private final List<ConfigurationError> errors = new ArrayList<>();
+  private final List<ConfigurationError> elsewhere = new ArrayList<>();
 
   Complaints(SourceText source) {
     this.source = source;
@@ -21,6 +23,11 @@ final class Complaints {
 
   void add(Span span, String message) {
     errors.add(ConfigurationError.at(source, span, message, Optional.empty()));
+  }
+
+  /** What is wrong in a file that this one names. */
+  void addOf(ConfigurationException other) {
+    elsewhere.addAll(other.errors());
   }
 
   /** A name that is not among the known ones. */
@@ -39,13 +46,16 @@ final class Complaints {
     errors.add(ConfigurationError.at(source, span, message, names.nearest(name)));
   }
 
-  /** What was collected so far, in the order of the file. */
+  /** What was collected so far, in the order of the file; then what is wrong in others. */
   List<ConfigurationError> errors() {
-    return errors.stream().sorted(Comparator.comparing(ConfigurationError::position)).toList();
+    return Stream.concat(
+            errors.stream().sorted(Comparator.comparing(ConfigurationError::position)),
+            elsewhere.stream())
+        .toList();
   }
 
   void throwIfAny() throws ConfigurationException {
-    if (!errors.isEmpty()) {
+    if (!errors().isEmpty()) {
       throw new ConfigurationException(errors());
     }
   }

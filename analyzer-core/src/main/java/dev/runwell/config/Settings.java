@@ -3,6 +3,7 @@ package dev.runwell.config;
 import dev.runwell.finding.Level;
 import dev.runwell.model.DocumentKind;
 import dev.runwell.reading.HouseWords;
+import dev.runwell.rule.OwnerDirectory;
 import dev.runwell.rule.RuleDescriptor;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,6 +92,11 @@ public final class Settings implements AnalysisSettings {
   /** The files that say who counts as an owner. */
   public List<String> owners() {
     return content.owners();
+  }
+
+  @Override
+  public Optional<OwnerDirectory> ownerDirectory() {
+    return content.ownerDirectory();
   }
 
   /** The level from which findings fail a run; empty if they never do. */

@@ -2,6 +2,7 @@ package dev.runwell.config;
 
 import dev.runwell.finding.Level;
 import dev.runwell.reading.HouseWords;
+import dev.runwell.rule.OwnerDirectory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ record SettingsContent(
     HouseWords words,
     List<RunbookUrl> runbookUrls,
     List<String> owners,
+    Optional<OwnerDirectory> ownerDirectory,
     Optional<Level> failOn) {
   static final SettingsContent DEFAULT =
       new SettingsContent(
@@ -27,6 +29,7 @@ record SettingsContent(
           new HouseWords(Map.of(), Scale.severities().names(), Scale.priorities().names()),
           List.of(),
           List.of(),
+          Optional.empty(),
           Optional.of(Level.ERROR));
 
   /** Copies the collections. */

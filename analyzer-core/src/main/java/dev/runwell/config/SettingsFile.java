@@ -1,6 +1,7 @@
 package dev.runwell.config;
 
 import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.source.DiskFileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public final class SettingsFile {
   }
 
   /**
-   * Reads a file that errors call {@code name}.
+   * Reads a file that errors call {@code name}; what it names is not read.
    *
    * @throws ConfigurationException with every error in the file
    * @throws IOException if the file cannot be read
@@ -40,5 +41,17 @@ public final class SettingsFile {
   public static Settings read(Path file, String name, Collection<RuleDescriptor> known)
       throws ConfigurationException, IOException {
     return SettingsReader.read(ConfigurationText.read(file, name), known);
+  }
+
+  /**
+   * Reads a file that errors call {@code name}, and the files that it names by their paths from a
+   * folder.
+   *
+   * @throws ConfigurationException with every error in these files
+   * @throws IOException if the file cannot be read
+   */
+  public static Settings read(Path file, String name, Collection<RuleDescriptor> known, Path folder)
+      throws ConfigurationException, IOException {
+    return SettingsReader.read(ConfigurationText.read(file, name), known, new DiskFileTree(folder));
   }
 }

@@ -8,6 +8,7 @@ import dev.runwell.reading.yaml.YamlReader;
 import dev.runwell.reading.yaml.YamlScalar;
 import dev.runwell.reading.yaml.YamlValue;
 import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.source.FileTree;
 import dev.runwell.source.SourceText;
 import dev.runwell.source.Span;
 import java.util.Collection;
@@ -37,14 +38,17 @@ public final class SettingsReader {
           "fail-on");
 
   private final Collection<RuleDescriptor> known;
+  private final Optional<FileTree> files;
   private final Values values;
   private final DocumentSection documents;
   private final RuleSection rules;
   private final WordSection words;
   private final Map<String, YamlValue> given = new LinkedHashMap<>();
 
-  private SettingsReader(Complaints complaints, Collection<RuleDescriptor> known) {
+  private SettingsReader(
+      Complaints complaints, Collection<RuleDescriptor> known, Optional<FileTree> files) {
     this.known = known;
+    this.files = files;
     values = new Values(complaints);
     documents = new DocumentSection(values);
     rules = new RuleSection(known, values);
@@ -52,17 +56,35 @@ public final class SettingsReader {
   }
 
   /**
-   * What a configuration says, given the rules that it may speak of. An empty one says nothing.
+   * What a configuration says, given the rules that it may speak of. An empty one says nothing. The
+   * files that it names are not read: nobody is known as an owner.
    *
    * @throws ConfigurationException with every error, in the order of the file
    */
   public static Settings read(SourceText source, Collection<RuleDescriptor> known)
       throws ConfigurationException {
+    return read(source, known, Optional.empty());
+  }
+
+  /**
+   * The same with the files that it names, by their paths from where its globs begin.
+   *
+   * @throws ConfigurationException with every error, in the order of the file; then those in the
+   *     files that it names
+   */
+  public static Settings read(SourceText source, Collection<RuleDescriptor> known, FileTree files)
+      throws ConfigurationException {
+    return read(source, known, Optional.of(files));
+  }
+
+  private static Settings read(
+      SourceText source, Collection<RuleDescriptor> known, Optional<FileTree> files)
+      throws ConfigurationException {
     if (source.length() > ConfigurationText.LENGTH) {
       throw ConfigurationText.tooLong(source.path());
     }
     Complaints complaints = new Complaints(source);
-    SettingsReader reader = new SettingsReader(complaints, known);
+    SettingsReader reader = new SettingsReader(complaints, known, files);
     Optional<YamlValue> root = reader.parse(source);
     SettingsContent content = root.map(reader::content).orElse(SettingsContent.DEFAULT);
     complaints.throwIfAny();
@@ -99,6 +121,7 @@ public final class SettingsReader {
         words(),
         given("runbook-urls").map(new RunbookUrlSection(values)::read).orElse(usual.runbookUrls()),
         given("owners").map(this::owners).orElse(usual.owners()),
+        files.flatMap(tree -> given("owners").map(new OwnerSection(values, tree)::read)),
         given("fail-on").map(this::failOn).orElse(usual.failOn()));
   }
 

@@ -4,12 +4,14 @@ import dev.runwell.config.RuleSetting;
 import dev.runwell.finding.Level;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.rule.Option;
+import dev.runwell.rule.OwnerDirectory;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
 import dev.runwell.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What one rule is told about one document; collects what it reports. */
 final class FileContext implements RuleContext {
@@ -47,6 +49,11 @@ final class FileContext implements RuleContext {
   @Override
   public List<String> priorityScale() {
     return house.priorityScale();
+  }
+
+  @Override
+  public Optional<OwnerDirectory> owners() {
+    return house.owners();
   }
 
   @Override

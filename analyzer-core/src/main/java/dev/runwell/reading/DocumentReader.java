@@ -119,8 +119,7 @@ public final class DocumentReader {
         IncidentDate.stated(content.fields()).or(() -> IncidentDate.titled(content.title()));
     Timeline told = timeline.get().read(outline, said, zoneOfAllTimes(content));
     Optional<LocalDate> date =
-        said.or(() -> IncidentDate.told(told.entries()))
-            .or(() -> IncidentDate.opening(content.passages()));
+        said.or(() -> IncidentDate.told(told.entries())).or(() -> IncidentDate.opening(content));
     return new PostMortem(
         content,
         date,

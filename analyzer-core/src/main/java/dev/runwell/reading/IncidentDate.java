@@ -1,8 +1,11 @@
 package dev.runwell.reading;
 
+import dev.runwell.model.Concept;
+import dev.runwell.model.DocumentContent;
 import dev.runwell.model.Field;
 import dev.runwell.model.FieldName;
 import dev.runwell.model.Passage;
+import dev.runwell.model.Section;
 import dev.runwell.model.TimelineEntry;
 import dev.runwell.model.Title;
 import dev.runwell.model.WrittenDate;
@@ -41,10 +44,12 @@ final class IncidentDate {
     return timeline.stream().map(TimelineEntry::date).flatMap(Optional::stream).findFirst();
   }
 
-  /** The first day that the opening paragraphs name. */
-  static Optional<LocalDate> opening(List<Passage> passages) {
-    return passages.stream()
+  /** The first day that the opening paragraphs name; the days of action items are due dates. */
+  static Optional<LocalDate> opening(DocumentContent content) {
+    List<Section> items = content.sections(Concept.ACTION_ITEMS);
+    return content.passages().stream()
         .filter(passage -> passage.place() != Passage.Place.CODE)
+        .filter(passage -> items.stream().noneMatch(each -> each.span().contains(passage.span())))
         .limit(FIRST_PASSAGES)
         .map(passage -> firstDay(passage.text().text()))
         .flatMap(Optional::stream)

@@ -8,6 +8,7 @@ import dev.runwell.model.Link;
 import dev.runwell.model.Milestone;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.PostMortem;
+import dev.runwell.model.Purpose;
 import dev.runwell.model.ResponseTimes;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
@@ -161,6 +162,7 @@ final class DocumentJson {
           .field("doneWhen", item.doneWhen())
           .field("measurable", item.measurable())
           .field("ticket", item.ticket())
+          .field("purpose", item.purpose().map(Purpose::id))
           .endObject();
     }
     json.endList();

@@ -5,6 +5,7 @@ import dev.runwell.model.OpsDocument;
 import dev.runwell.source.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What a rule is told while it looks at one file, and where it reports. */
 public interface RuleContext {
@@ -20,6 +21,9 @@ public interface RuleContext {
 
   /** The house's priorities, most urgent first, such as {@code P0} to {@code P2}. */
   List<String> priorityScale();
+
+  /** Who can own something; empty if the house does not say. */
+  Optional<OwnerDirectory> owners();
 
   /** The value of one of the rule's own options, as configured for this file. */
   <T> T option(Option<T> option);

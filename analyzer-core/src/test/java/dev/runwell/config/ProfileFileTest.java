@@ -79,6 +79,7 @@ class ProfileFileTest {
                 content.words(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty()),
             Place.SAME);
 

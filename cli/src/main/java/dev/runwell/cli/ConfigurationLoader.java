@@ -35,12 +35,13 @@ final class ConfigurationLoader {
     }
     String named = arguments.matchedOptionValue(OPTION, null);
     if (named != null) {
-      return SettingsFile.read(file.get(), named, rules.descriptors())
+      return SettingsFile.read(file.get(), named, rules.descriptors(), workingFolder)
           .in(workingFolder, workingFolder);
     }
     String name = session.name(file.get());
-    return SettingsFile.read(file.get(), name, rules.descriptors())
-        .in(file.get().getParent(), workingFolder);
+    Path folder = file.get().getParent();
+    return SettingsFile.read(file.get(), name, rules.descriptors(), folder)
+        .in(folder, workingFolder);
   }
 
   /** The folder of the configuration; the working folder if there is none. */

@@ -40,7 +40,8 @@ class InitTest {
 
     assertThat(settings.ignores("x/archive/a.md")).isTrue();
     assertThat(settings.runbookUrls()).hasSize(1);
-    assertThat(settings.owners()).hasSize(1);
+    assertThat(settings.owners()).hasSize(2);
+    assertThat(settings.words().statuses()).hasSize(2);
     assertThat(settings.words().sections()).hasSize(1);
   }
 

@@ -9,8 +9,10 @@ import dev.runwell.rules.actionitem.ActionItemMissingDueDate;
 import dev.runwell.rules.actionitem.ActionItemMissingOwner;
 import dev.runwell.rules.actionitem.ActionItemMissingPriority;
 import dev.runwell.rules.actionitem.ActionItemPastDue;
+import dev.runwell.rules.actionitem.ActionItemPeopleFix;
 import dev.runwell.rules.actionitem.ActionItemSeveralOwners;
 import dev.runwell.rules.actionitem.ActionItemUniformPriority;
+import dev.runwell.rules.actionitem.ActionItemUnknownOwner;
 import dev.runwell.rules.actionitem.ActionItemUnknownPriority;
 import dev.runwell.rules.actionitem.ActionItemUnmeasurable;
 import dev.runwell.rules.actionitem.ActionItemUntracked;
@@ -29,6 +31,7 @@ import dev.runwell.rules.postmortem.PostmortemMissingServices;
 import dev.runwell.rules.postmortem.PostmortemMissingSeverity;
 import dev.runwell.rules.postmortem.PostmortemMissingStatus;
 import dev.runwell.rules.postmortem.PostmortemNoActionItems;
+import dev.runwell.rules.postmortem.PostmortemNoPrevention;
 import dev.runwell.rules.postmortem.PostmortemSeveralOwners;
 import dev.runwell.rules.postmortem.PostmortemUnknownSeverity;
 import dev.runwell.rules.postmortem.PostmortemUnknownStatus;
@@ -79,8 +82,10 @@ public final class BuiltInRules implements RuleCatalogue {
           new ActionItemMissingOwner(),
           new ActionItemMissingPriority(),
           new ActionItemPastDue(),
+          new ActionItemPeopleFix(),
           new ActionItemSeveralOwners(),
           new ActionItemUniformPriority(),
+          new ActionItemUnknownOwner(),
           new ActionItemUnknownPriority(),
           new ActionItemUnmeasurable(),
           new ActionItemUntracked(),
@@ -99,6 +104,7 @@ public final class BuiltInRules implements RuleCatalogue {
           new PostmortemMissingSeverity(),
           new PostmortemMissingStatus(),
           new PostmortemNoActionItems(),
+          new PostmortemNoPrevention(),
           new PostmortemSeveralOwners(),
           new PostmortemUnknownSeverity(),
           new PostmortemUnknownStatus(),

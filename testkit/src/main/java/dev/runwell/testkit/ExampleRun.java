@@ -3,6 +3,10 @@ package dev.runwell.testkit;
 import dev.runwell.analyzer.Analyzer;
 import dev.runwell.analyzer.AnalyzerBuilder;
 import dev.runwell.analyzer.Cancellation;
+import dev.runwell.config.ConfigurationException;
+import dev.runwell.config.Settings;
+import dev.runwell.config.SettingsFile;
+import dev.runwell.config.SettingsReader;
 import dev.runwell.finding.AnalysisReport;
 import dev.runwell.finding.Finding;
 import dev.runwell.model.DocumentKind;
@@ -66,9 +70,24 @@ record ExampleRun(
             .rules(catalogue)
             .asOf(example.asOf())
             .files(FileTree.of(tree))
+            .settings(settings(FileTree.of(tree)))
             .only(catalogue.rules().stream().filter(this::runs).map(ExampleRun::id).toList());
     kind.ifPresent(builder::kind);
     return builder.build();
+  }
+
+  /** What a block named {@code runwell.yml} says, if the page has one. */
+  private Settings settings(FileTree tree) {
+    String text = files.get(SettingsFile.NAME);
+    if (text == null) {
+      return Settings.defaults();
+    }
+    try {
+      List<RuleDescriptor> known = catalogue.rules().stream().map(Rule::descriptor).toList();
+      return SettingsReader.read(SourceText.of(SettingsFile.NAME, text), known, tree);
+    } catch (ConfigurationException e) {
+      throw new AssertionError(e.getMessage(), e);
+    }
   }
 
   private boolean runs(Rule other) {

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Understands a heading or label above items: a person, a priority, a state, or only a topic. */
+/**
+ * Understands a heading or label above items: a person, a priority, a state, a purpose, or only a
+ * topic.
+ */
 final class GroupLabel {
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}@]+|[^\\p{L}\\p{N}]+$");
   private static final Pattern LONG_PRIORITY =
@@ -45,6 +48,6 @@ final class GroupLabel {
     if (ItemWords.GROUP_OPEN.contains(lower) || ItemWords.GROUP_OPEN.contains(note)) {
       return outer.status(text);
     }
-    return outer;
+    return PurposeReader.named(text).map(outer::purpose).orElse(outer);
   }
 }

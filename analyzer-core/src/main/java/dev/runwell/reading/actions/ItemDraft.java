@@ -4,6 +4,7 @@ import dev.runwell.markdown.Prose;
 import dev.runwell.model.ActionItem;
 import dev.runwell.model.Due;
 import dev.runwell.model.Priority;
+import dev.runwell.model.Purpose;
 import dev.runwell.model.WrittenDate;
 import dev.runwell.reading.time.DateReader;
 import dev.runwell.source.Span;
@@ -37,6 +38,8 @@ final class ItemDraft {
   private boolean reopened;
   private Optional<String> ticket = Optional.empty();
   private Optional<String> doneWhen = Optional.empty();
+  private Optional<Purpose> purpose = Optional.empty();
+  private Optional<Purpose> commonPurpose = Optional.empty();
   private final List<String> details = new ArrayList<>();
 
   ItemDraft(HouseScales scales) {
@@ -152,6 +155,7 @@ final class ItemDraft {
       owners.addAll(group.owners());
     }
     priority = priority.or(group::priority);
+    commonPurpose = group.purpose();
     if (status.isEmpty() && !done && !reopened) {
       group.status().ifPresent(this::status);
     }
@@ -173,6 +177,7 @@ final class ItemDraft {
           id(words);
         }
       }
+      case TYPE -> purpose = purpose.or(() -> PurposeReader.named(words));
       case TASK, OTHER -> detail(words);
     }
   }
@@ -202,7 +207,14 @@ final class ItemDraft {
             ticket,
             doneWhen,
             isBareTicket(named) || MeasurableReader.measurable(named, doneWhen, details),
-            Optional.empty()));
+            purpose.or(() -> purpose(named))));
+  }
+
+  /** An alert below the heading "Documentation" is an alert. */
+  private Optional<Purpose> purpose(String named) {
+    Optional<Purpose> own = PurposeReader.told(named, details);
+    boolean strong = own.filter(found -> found.compareTo(Purpose.DETECT) <= 0).isPresent();
+    return strong ? own : commonPurpose.or(() -> own);
   }
 
   private boolean unknownStatus() {

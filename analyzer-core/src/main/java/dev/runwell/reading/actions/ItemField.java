@@ -12,6 +12,7 @@ enum ItemField {
   TICKET,
   DONE_WHEN,
   ID,
+  TYPE,
   OTHER,
   TASK;
 

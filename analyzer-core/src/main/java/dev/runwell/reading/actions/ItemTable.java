@@ -67,7 +67,10 @@ final class ItemTable {
     for (int column = 0; column < columns.length; column++) {
       int at = column;
       long width = table.rows().stream().mapToLong(row -> text(row, at).length()).sum();
-      boolean free = columns[at] == ItemField.OTHER || columns[at] == ItemField.TICKET;
+      boolean free =
+          columns[at] == ItemField.OTHER
+              || columns[at] == ItemField.TYPE
+              || columns[at] == ItemField.TICKET;
       if (free && width > widest) {
         widest = width;
         best = at;

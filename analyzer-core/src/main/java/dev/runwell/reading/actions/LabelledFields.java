@@ -94,7 +94,7 @@ final class LabelledFields {
       case STATUS -> scales.states().finished(words).isPresent();
       case TICKET -> Tickets.given(value).isPresent();
       case DONE_WHEN -> true;
-      case ID, OTHER, TASK -> false;
+      case ID, TYPE, OTHER, TASK -> false;
     };
   }
 

@@ -5,6 +5,7 @@ import dev.runwell.model.ActionItem;
 import dev.runwell.rule.ElementRule;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
+import java.util.List;
 
 /** Open action items with more than one owner. */
 public final class ActionItemSeveralOwners implements ElementRule<ActionItem> {
@@ -26,16 +27,18 @@ public final class ActionItemSeveralOwners implements ElementRule<ActionItem> {
     return ActionItem.class;
   }
 
-  /** Who finished it together may be named together. */
+  /**
+   * Who finished it together may be named together. A person beside the team that the item belongs
+   * to is one owner.
+   */
   @Override
   public void check(ActionItem item, RuleContext context) {
-    if (!item.done() && item.owners().size() > 1) {
+    List<String> people = item.owners().stream().filter(owner -> !Owners.isGroup(owner)).toList();
+    List<String> owners = people.isEmpty() ? item.owners() : people;
+    if (!item.done() && owners.size() > 1) {
       context.report(
           item.span(),
-          "Action item has "
-              + item.owners().size()
-              + " owners: "
-              + String.join(", ", item.owners()));
+          "Action item has " + owners.size() + " owners: " + String.join(", ", owners));
     }
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One action item is spoilt at a time, and exactly the rule that is meant says so. */
 class ActionItemMutationTest {
@@ -66,5 +67,32 @@ class ActionItemMutationTest {
   @MethodSource("finished")
   void whatIsFinishedIsNotLate(CleanDocument document, String before, String after) {
     document.replace(before, after).breaks();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Remind the on-call engineers of the queue-broker disks",
+        "Be more careful with the disks of queue-broker hosts",
+        "Make sure that everybody knows the 80 % limit of queue-broker hosts",
+        "Train the on-call engineers on the 7 dashboards until each passes a drill"
+      })
+  void peopleShallBeBetter(String task) {
+    TABLES
+        .replace("Add a disk usage alert at 80 % for all queue-broker hosts", task)
+        .breaks("action-item/people-fix");
+  }
+
+  @Test
+  void nothingPreventsIt() {
+    BULLETS
+        .replace("Alert when the search index is older than 2 hours", "Document the 3 index builds")
+        .replace(
+            "Report a cancelled index build as failed in the build service",
+            "Share the post-mortem with all teams of the shop")
+        .replace(
+            "Add the label `batch=keep` to the drain script's exclusion list",
+            "Refund the 310 customers who paid an old price")
+        .breaks("postmortem/no-prevention");
   }
 }
