@@ -206,10 +206,10 @@ class InspectReporterTest {
             "{\"line\": 3,\"id\": \"AI-1\",\"text\": \"Cap the retries at 3\","
                 + "\"owners\": [\"@kim\"],\"priority\": \"P0\",\"due\": \"2026-03-24\","
                 + "\"status\": \"open\",\"done\": false,\"doneWhen\": null,\"measurable\": true,"
-                + "\"ticket\": null}",
+                + "\"ticket\": null,\"purpose\": \"prevent\"}",
             "{\"line\": 3,\"id\": null,\"text\": \"Improve\",\"owners\": [],"
                 + "\"priority\": \"someday\",\"due\": null,\"status\": null,\"done\": false,"
-                + "\"doneWhen\": null,\"measurable\": false,\"ticket\": null}")
+                + "\"doneWhen\": null,\"measurable\": false,\"ticket\": null,\"purpose\": null}")
         .doesNotContain("steps");
   }
 

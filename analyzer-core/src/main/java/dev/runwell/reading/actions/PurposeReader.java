@@ -18,6 +18,9 @@ final class PurposeReader {
   private static final Phrases ASIDE = LEXICON.phrases("named aside");
   private static final PurposeOfClause CLAUSES = new PurposeOfClause(LEXICON);
 
+  /** A text of more UTF-16 units tells a story, and its purpose is in doubt. */
+  private static final int LONGEST = 1_000;
+
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
   private static final Pattern AND =
       Pattern.compile("(?:,? and |, | & | \\+ |,? then |,? as well as )(?:then |also |to )?");
@@ -33,6 +36,9 @@ final class PurposeReader {
 
   /** The purpose that a text names and nothing else: {@code Preventive actions}. */
   static Optional<Purpose> named(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     String plain = EDGES.matcher(Clauses.plain(text)).replaceAll("");
     return name(plain).or(() -> name(withoutAsides(plain)));
   }
@@ -61,6 +67,9 @@ final class PurposeReader {
    * @param details what stands below the item, which may be for something else
    */
   static Optional<Purpose> told(String text, List<String> details) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     Clauses clauses = Clauses.of(Clauses.unquoted(Clauses.plain(text)));
     if (clauses.isEmpty() || clauses.asks()) {
       return Optional.empty();

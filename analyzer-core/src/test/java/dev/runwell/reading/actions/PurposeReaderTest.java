@@ -55,6 +55,11 @@ class PurposeReaderTest {
         .contains(Purpose.PREVENT);
   }
 
+  @Test
+  void aStoryIsInDoubt() {
+    assertThat(purpose("Document the reset" + " of the printer".repeat(100_000))).isEqualTo("unsure");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Preventive, prevent",

@@ -18,6 +18,9 @@ final class Appeal {
 
   private static final Set<String> CLAUSE_ENDS = Set.of(".", ";", ":", "-", "—", "!", "|");
 
+  /** What stands behind so many UTF-16 units of an item is no order any more. */
+  private static final int LONGEST = 1_000;
+
   private final Words words;
   private final List<PhraseMatch> found;
 
@@ -27,7 +30,8 @@ final class Appeal {
   }
 
   /** The words with which an item asks people to be better; empty if it does not, or may not. */
-  static Optional<String> in(String text) {
+  static Optional<String> in(String item) {
+    String text = item.substring(0, Math.min(item.length(), LONGEST));
     Appeal appeal = new Appeal(text);
     if (appeal.has("machine") || appeal.has("change")) {
       return Optional.empty();
