@@ -57,7 +57,8 @@ class PurposeReaderTest {
 
   @Test
   void aStoryIsInDoubt() {
-    assertThat(purpose("Document the reset" + " of the printer".repeat(100_000))).isEqualTo("unsure");
+    assertThat(purpose("Document the reset" + " of the printer".repeat(100_000)))
+        .isEqualTo("unsure");
   }
 
   @ParameterizedTest
