@@ -17,6 +17,8 @@ final class PurposeOfClause {
 
   private static final Pattern INTO =
       Pattern.compile(" (?:to|in|into|of) ((?:(?:the|our|a|an|its|all) )?[^,.;:]+)");
+  private static final Pattern DEFINITE =
+      Pattern.compile("(?:up )?(?:all )?(?:the|those|these|affected|\\d)");
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:the|a|an|our|all|its|their|this|some|more|better) ");
 
@@ -27,6 +29,8 @@ final class PurposeOfClause {
   private final Phrases tell;
   private final Phrases told;
   private final Phrases doubt;
+  private final Phrases orders;
+  private final Phrases leftover;
 
   PurposeOfClause(Lexicon lexicon) {
     for (Purpose purpose :
@@ -46,6 +50,8 @@ final class PurposeOfClause {
     tell = lexicon.phrases("verb tell");
     told = lexicon.phrases("told");
     doubt = lexicon.phrases("doubt");
+    orders = lexicon.phrases("orders");
+    leftover = lexicon.phrases("thing leftover");
   }
 
   /** The purpose of a lower-case order; empty if it may be for anything. */
@@ -97,10 +103,23 @@ final class PurposeOfClause {
     String object = order.substring(order.indexOf(' ') + 1);
     return switch (verb) {
       case PREVENT, DETECT, MITIGATE -> true;
-      case COMMUNICATE -> told.anyIn(object) && !doubt.anyIn(object);
-      case REPAIR, DOCUMENT -> !doubt.anyIn(object);
+      case COMMUNICATE -> informs(object) && !doubt.anyIn(object);
+      case REPAIR -> isPast(object) && !doubt.anyIn(object);
+      case DOCUMENT -> !doubt.anyIn(object);
       case INVESTIGATE, PROCESS -> false;
     };
+  }
+
+  /** Whether somebody is told, and not told to do something: "tell clients to back off". */
+  private boolean informs(String object) {
+    return told.first(object)
+        .filter(hit -> orders.at(object.substring(hit.end()).strip(), 0).isEmpty())
+        .isPresent();
+  }
+
+  /** "Refund the late parcels" is about this incident, "refund late parcels" about all to come. */
+  private boolean isPast(String object) {
+    return DEFINITE.matcher(object).lookingAt() || leftover.anyIn(object) || told.anyIn(object);
   }
 
   private Optional<Purpose> made(String object) {

@@ -43,6 +43,15 @@ class PurposeReaderTest {
         "Remove the old driver; unsure",
         "Should we document the reset?; unsure",
         "Document the reset; document",
+        "Reimburse the depots for the late parcels; repair",
+        "Clean up the leftover jobs; repair",
+        "Clean up the spool so that it never holds more than a day; unsure",
+        "Clean up spool files every night; unsure",
+        "Resend lost labels from the archive; unsure",
+        "Tell clients to back off; unsure",
+        "Announce the new opening hours to all depots and customers; communicate",
+        "Notify clients with a 429; unsure",
+        "Extend the Ansible playbook; unsure",
       })
   void anItemsOwnWords(String task, String expected) {
     assertThat(purpose(task)).isEqualTo(expected);
