@@ -54,6 +54,18 @@ public record TimelineEntry(
     return textSpan.start() - span.start() > LONGEST_MARK;
   }
 
+  /** The same entry at the time that its neighbours tell. */
+  public TimelineEntry at(LocalTime told) {
+    return new TimelineEntry(
+        span, list, date, Optional.of(told), zone, spread, elapsed, text, textSpan, milestones);
+  }
+
+  /** The same entry in the zone that the document tells elsewhere. */
+  public TimelineEntry in(String told) {
+    return new TimelineEntry(
+        span, list, date, time, Optional.of(told), spread, elapsed, text, textSpan, milestones);
+  }
+
   /** The same entry with its place in time. */
   public TimelineEntry placed(Optional<LocalDate> on, Optional<Duration> after) {
     return new TimelineEntry(span, list, on, time, zone, spread, after, text, textSpan, milestones);

@@ -28,9 +28,9 @@ import dev.runwell.reading.response.ResponseMentions;
 import dev.runwell.reading.response.RoleReader;
 import dev.runwell.reading.runbook.CommandReader;
 import dev.runwell.reading.runbook.StepReader;
-import dev.runwell.reading.time.ZoneReader;
 import dev.runwell.reading.timeline.TimelineReader;
 import dev.runwell.reading.timeline.TimelineReader.Timeline;
+import dev.runwell.reading.timeline.ToldZone;
 import dev.runwell.source.FileTree;
 import dev.runwell.source.SourceText;
 import java.time.LocalDate;
@@ -117,31 +117,21 @@ public final class DocumentReader {
   private PostMortem postMortem(DocumentContent content, Outline outline) {
     Optional<LocalDate> said =
         IncidentDate.stated(content.fields()).or(() -> IncidentDate.titled(content.title()));
-    Timeline told = timeline.get().read(outline, said, zoneOfAllTimes(content));
+    Optional<String> zone = ToldZone.ofAllTimes(content.fields(), content.passages());
+    Timeline told = timeline.get().read(outline, said, zone);
+    List<TimelineEntry> entries =
+        ToldZone.filled(told.entries(), content.fields(), content.passages());
     Optional<LocalDate> date =
-        said.or(() -> IncidentDate.told(told.entries())).or(() -> IncidentDate.opening(content));
+        said.or(() -> IncidentDate.told(entries)).or(() -> IncidentDate.opening(content));
     return new PostMortem(
         content,
         date,
         severity(content),
-        told.entries(),
+        entries,
         told.untimed(),
-        response(content, outline, told.entries()),
+        response(content, outline, entries),
         List.of(),
         actions.get().read(outline));
-  }
-
-  /** The zone that a field or a sentence names for every time of the document. */
-  private static Optional<String> zoneOfAllTimes(DocumentContent content) {
-    return content.fields().stream()
-        .filter(field -> ZoneReader.isLabel(field.key()))
-        .flatMap(field -> ZoneReader.named(field.value()).stream())
-        .findFirst()
-        .or(
-            () ->
-                content.passages().stream()
-                    .flatMap(passage -> ZoneReader.declared(passage.text().text()).stream())
-                    .findFirst());
   }
 
   private Response response(DocumentContent content, Outline outline, List<TimelineEntry> entries) {

@@ -61,7 +61,7 @@ enum ClockForm {
     if (this == WORD) {
       boolean midnight = matcher.group("word").toLowerCase(Locale.ROOT).equals("midnight");
       LocalTime time = midnight ? LocalTime.MIDNIGHT : LocalTime.NOON;
-      return Optional.of(new Clock(this, matcher.end(), time, false));
+      return Optional.of(new Clock(this, matcher.end(), time, true));
     }
     int hour = Integer.parseInt(matcher.group("hour"));
     int minute = number(matcher.group("minute"));
@@ -97,7 +97,7 @@ enum ClockForm {
   /**
    * A time of day and where it ends.
    *
-   * @param halfSaid whether am or pm stands behind it
+   * @param halfSaid whether am or pm stands behind it, or the word tells
    */
   record Clock(ClockForm form, int end, LocalTime time, boolean halfSaid) {
 

@@ -177,6 +177,11 @@ public final class StampReader {
     }
     if (!dates.isEmpty()) {
       FoundDate date = dates.get(dates.size() - 1);
+      Optional<FoundTime> behind = doubtfulAtEnd(text, date);
+      if (behind.isPresent()) {
+        Optional<WrittenDate> day = Optional.of(date.date());
+        return Optional.of(new Stamp(date.start(), text.length(), day, behind, 0, false, true));
+      }
       String before = text.substring(0, date.start()).stripTrailing();
       if ((expected || before.endsWith(":"))
           && END.matcher(text).region(date.end(), text.length()).matches()) {
@@ -192,6 +197,15 @@ public final class StampReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind a date, at the end of a line, {@code 14.43} and {@code 1443} are times as well. */
+  private static Optional<FoundTime> doubtfulAtEnd(String text, FoundDate date) {
+    int from = TimeReader.afterDate(text, date.end());
+    return from == date.end()
+        ? Optional.empty()
+        : TimeReader.at(text, from, true)
+            .filter(time -> END.matcher(text).region(time.end(), text.length()).matches());
   }
 
   private static boolean leadsTo(String text, FoundDate date, FoundTime time) {

@@ -38,9 +38,15 @@ public final class TimeReader {
    * belong to it.
    *
    * @param until the end of a range
+   * @param half what it says about its half of the day
    */
   public record FoundTime(
-      int start, int end, LocalTime time, Optional<LocalTime> until, Optional<String> zone) {}
+      int start,
+      int end,
+      LocalTime time,
+      Optional<LocalTime> until,
+      HalfDay half,
+      Optional<String> zone) {}
 
   /** Every time of day in running text, in order; they do not overlap. */
   public static List<FoundTime> find(String text) {
@@ -109,7 +115,19 @@ public final class TimeReader {
     }
     end = inAnotherZone(text, end, zone.isPresent());
     return new FoundTime(
-        start, end, clock.time(), last.map(Clock::time), zone.map(FoundZone::zone));
+        start,
+        end,
+        clock.time(),
+        last.map(Clock::time),
+        half(clock, text.charAt(start)),
+        zone.map(FoundZone::zone));
+  }
+
+  private static HalfDay half(Clock clock, char first) {
+    if (clock.halfSaid()) {
+      return HalfDay.SAID;
+    }
+    return first == '0' ? HalfDay.PADDED : HalfDay.OPEN;
   }
 
   private static Optional<Clock> rangeEnd(

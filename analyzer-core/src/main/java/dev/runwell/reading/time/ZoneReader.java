@@ -121,9 +121,10 @@ public final class ZoneReader {
     return Optional.of(zone);
   }
 
-  /** Whether a text is a zone and nothing else. */
-  public static boolean whole(String text) {
-    return text.equals("Z") || named(text).filter(text::equals).isPresent();
+  /** The zone that a cell or a bracket holds, and nothing else. */
+  public static Optional<String> whole(String text) {
+    Matcher matcher = BEHIND_TIME.matcher(text.strip());
+    return matcher.matches() ? Optional.of(matcher.group("zone")) : Optional.empty();
   }
 
   /** The zone of the first sentence that says which zone times are in ("All times in PST"). */

@@ -11,12 +11,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the written names of time zones mean. */
 public final class ZoneWords {
   private static final String MEANS = " = ";
+  private static final String IN = " in ";
+
+  /** "Oslo time" tells the clocks of Oslo. */
+  private static final Pattern PLACE_TIME = Pattern.compile("(?: local)? time$");
+
   private static final List<String> WRITTEN = new ArrayList<>();
-  private static final Map<String, ZoneId> MEANINGS = new HashMap<>();
+  private static final Map<String, String> MEANINGS = new HashMap<>();
+
+  /** Where a word for winter or summer time is at home. */
+  private static final Map<String, String> REGIONS = new HashMap<>();
 
   static {
     for (LexiconFile.Line line : LexiconFile.lines(ZoneWords.class, "zones.txt")) {
@@ -25,7 +34,14 @@ public final class ZoneWords {
       WRITTEN.add(word);
       if (means >= 0) {
         String name = word.substring(word.indexOf(' ') + 1);
-        MEANINGS.put(key(name), ZoneId.of(line.text().substring(means + MEANS.length())));
+        String meaning = line.text().substring(means + MEANS.length());
+        int region = meaning.indexOf(IN);
+        if (region < 0) {
+          MEANINGS.put(key(name), meaning);
+        } else {
+          MEANINGS.put(key(name), meaning.substring(0, region));
+          REGIONS.put(key(name), meaning.substring(region + IN.length()));
+        }
       }
     }
   }
@@ -43,9 +59,24 @@ public final class ZoneWords {
    * @param zone as {@link ZoneReader} found it
    */
   public static Optional<ZoneOffset> offset(String zone, LocalDateTime local) {
-    return Optional.ofNullable(MEANINGS.get(key(zone)))
+    String key = key(zone);
+    return Optional.ofNullable(MEANINGS.get(key))
+        .or(() -> Optional.ofNullable(MEANINGS.get(PLACE_TIME.matcher(key).replaceFirst(""))))
+        .map(ZoneId::of)
         .or(() -> id(zone))
         .map(id -> id.getRules().getOffset(local));
+  }
+
+  /**
+   * Whether a word for winter or summer time is used in that half of the year; elsewhere it is a
+   * slip, and may mean the other.
+   */
+  public static boolean isInUse(String zone, LocalDateTime local) {
+    String region = REGIONS.get(key(zone));
+    return region == null
+        || offset(zone, local)
+            .filter(ZoneId.of(region).getRules().getOffset(local)::equals)
+            .isPresent();
   }
 
   /**

@@ -4,8 +4,10 @@ import dev.runwell.model.WrittenDate;
 import dev.runwell.reading.time.DateReader;
 import dev.runwell.reading.time.DateReader.FoundDate;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 final class DayMemory {
   private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-]\\d{2,4}");
 
+  private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
+
   /** Days farther from the incident than this say nothing about how a date is meant. */
   private static final int NEAR_IN_DAYS = 7;
 
@@ -23,11 +27,17 @@ final class DayMemory {
   private final String document;
   private Optional<LocalDate> day = Optional.empty();
   private Optional<Integer> year = Optional.empty();
+  private Optional<LocalDate> dayZero = Optional.empty();
   private boolean standing;
 
   DayMemory(Optional<LocalDate> incident, String document) {
     this.incident = incident;
     this.document = document;
+  }
+
+  /** The day of the incident, if it is told apart from the timeline. */
+  Optional<LocalDate> incident() {
+    return incident;
   }
 
   /** The day carried forward. */
@@ -40,16 +50,37 @@ final class DayMemory {
     standing = false;
     day = Optional.empty();
     year = Optional.empty();
-  }
-
-  /** A day that is named but not told: what was carried does not hold for it. */
-  void forgetDay() {
-    day = Optional.empty();
+    dayZero = Optional.empty();
   }
 
   /** What follows is a day later. */
   void toNextDay() {
     day = day.map(known -> known.plusDays(1));
+  }
+
+  /** What follows happened on the next day of this name; unknown if it is the same day's name. */
+  void toNext(DayOfWeek weekday) {
+    day =
+        day.filter(known -> known.getDayOfWeek() != weekday)
+            .map(known -> known.with(TemporalAdjusters.next(weekday)));
+  }
+
+  /** The day carried forward is the n-th of those that the document counts. */
+  void countFrom(int number) {
+    dayZero = day.map(known -> known.minusDays(number));
+  }
+
+  /** What follows happened on the n-th day; unknown unless a day was counted before. */
+  void toCounted(int number) {
+    if (number == 1 && dayZero.isEmpty()) {
+      countFrom(number);
+    }
+    day = dayZero.map(zero -> zero.plusDays(number));
+  }
+
+  /** Whether something tells which day counting or naming leads to. */
+  boolean leadsOn() {
+    return day.isPresent() || dayZero.isPresent();
   }
 
   /** The year of the days that follow, as a column's head tells it. */
@@ -82,6 +113,9 @@ final class DayMemory {
     if (written instanceof WrittenDate.Ambiguous either) {
       return either(either);
     }
+    if (written instanceof WrittenDate.Vague vague) {
+      return monthAndDay(vague.text());
+    }
     return written.value();
   }
 
@@ -96,6 +130,25 @@ final class DayMemory {
                 .map(candidate -> day(candidate, date))
                 .flatMap(Optional::stream)
                 .min((one, other) -> Long.compare(distance(anchor, one), distance(anchor, other))));
+  }
+
+  /** "3/4" is the one of two days that the incident's, or the one before it, is near. */
+  private Optional<LocalDate> monthAndDay(String text) {
+    Matcher numbers = MONTH_AND_DAY.matcher(text);
+    Optional<LocalDate> anchor = day.or(() -> incident);
+    if (!numbers.matches() || anchor.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(numbers.group(1));
+    int second = Integer.parseInt(numbers.group(2));
+    List<LocalDate> near =
+        Stream.of(
+                withYear(new WrittenDate.WithoutYear(text, first, second)),
+                withYear(new WrittenDate.WithoutYear(text, second, first)))
+            .flatMap(Optional::stream)
+            .filter(date -> distance(anchor.get(), date) <= NEAR_IN_DAYS)
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   private static Optional<LocalDate> day(int year, WrittenDate.WithoutYear date) {

@@ -3,6 +3,7 @@ package dev.runwell.reading.timeline;
 import dev.runwell.model.TimelineEntry;
 import dev.runwell.model.UntimedEntry;
 import dev.runwell.model.WrittenDate;
+import dev.runwell.reading.time.HalfDay;
 import dev.runwell.reading.time.StampReader.Stamp;
 import dev.runwell.reading.time.TimeReader.FoundTime;
 import dev.runwell.source.MappedText;
@@ -36,17 +37,9 @@ final class EntryList {
     return days;
   }
 
-  /**
-   * An entry as it stands in the document.
-   *
-   * @param dated whether it names its day itself
-   * @param daysLater how many days behind its day it says it is
-   */
-  record Told(TimelineEntry entry, boolean dated, int daysLater) {}
-
   /** The entries, in the order in which they were read, placed in time. */
   List<TimelineEntry> entries() {
-    return Placement.of(entries);
+    return Placement.of(entries, days.incident());
   }
 
   List<UntimedEntry> untimed() {
@@ -115,7 +108,8 @@ final class EntryList {
             plain,
             told.span(),
             milestones.read(plain));
-    entries.add(new Told(entry, written.isPresent(), stamp.daysLater()));
+    HalfDay half = time.map(FoundTime::half).orElse(HalfDay.OPEN);
+    entries.add(new Told(entry, written.isPresent(), stamp.daysLater(), half));
   }
 
   private boolean goesBack(Optional<LocalDate> day, Optional<LocalTime> time) {

@@ -28,7 +28,8 @@ final class Neighbours {
 
   /** One without a time. */
   void addUntimed(Span span, String text) {
-    if (!NO_EVENT.matcher(text.strip()).matches()) {
+    String told = text.strip();
+    if (!NO_EVENT.matcher(told).matches() && !WhenWords.begin(told)) {
       untimed.add(span);
     }
   }

@@ -1,7 +1,7 @@
 package dev.runwell.reading.timeline;
 
 import dev.runwell.model.TimelineEntry;
-import dev.runwell.reading.timeline.EntryList.Told;
+import dev.runwell.reading.time.HalfDay;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -32,21 +32,25 @@ final class Placement {
   /** When an entry happened, in one zone for its whole run, and the day its own clock showed. */
   private record Moment(Told told, Optional<LocalDate> date, Optional<LocalDateTime> at) {}
 
-  private Placement(List<Told> run) {
-    clocks = Clocks.of(run.stream().map(Told::entry).toList());
+  private Placement(List<Told> run, Optional<LocalDate> incident) {
+    clocks = Clocks.of(run.stream().map(Told::entry).toList(), incident);
     dated =
         run.stream()
             .map(Told::entry)
             .anyMatch(entry -> entry.time().isPresent() && entry.date().isPresent());
   }
 
-  /** The same entries, in the same order, each placed within its run. */
-  static List<TimelineEntry> of(List<Told> told) {
+  /**
+   * The same entries, in the same order, each placed within its run.
+   *
+   * @param incident the day of the incident
+   */
+  static List<TimelineEntry> of(List<Told> told, Optional<LocalDate> incident) {
     List<TimelineEntry> placed = new ArrayList<>();
     int start = 0;
     for (int end = 1; end <= told.size(); end++) {
       if (end == told.size() || list(told, end) != list(told, start)) {
-        placed.addAll(placed(told.subList(start, end)));
+        placed.addAll(placed(told.subList(start, end), incident));
         start = end;
       }
     }
@@ -57,9 +61,10 @@ final class Placement {
     return told.get(index).entry().list();
   }
 
-  private static List<TimelineEntry> placed(List<Told> run) {
+  private static List<TimelineEntry> placed(List<Told> told, Optional<LocalDate> incident) {
+    List<Told> run = HalfDays.carried(told);
     boolean newestFirst = Order.newestFirst(run.stream().map(Told::entry).toList());
-    Placement placement = new Placement(run);
+    Placement placement = new Placement(run, incident);
     for (int index = 0; index < run.size(); index++) {
       placement.add(run.get(newestFirst ? run.size() - 1 - index : index));
     }
@@ -88,7 +93,7 @@ final class Placement {
       lost = told.dated() && entry.date().isEmpty();
     }
     day = entry.date();
-    boolean placeable = !lost && day.isPresent() == dated;
+    boolean placeable = !lost && day.isPresent() == dated && told.half() != HalfDay.UNCLEAR;
     Optional<LocalDateTime> at = placeable ? moment(entry, dayTold) : Optional.empty();
     previous = at.or(() -> previous);
     moments.add(new Moment(told, lost ? day : day.map(it -> it.plusDays(midnights)), at));

@@ -2,9 +2,11 @@ package dev.runwell.reading.timeline;
 
 import dev.runwell.markdown.Block;
 import dev.runwell.markdown.CodeBlock;
+import dev.runwell.markdown.Details;
 import dev.runwell.markdown.ListBlock;
 import dev.runwell.markdown.Paragraph;
 import dev.runwell.markdown.Prose;
+import dev.runwell.markdown.Quote;
 import dev.runwell.markdown.Table;
 import dev.runwell.reading.OutlineSection;
 import dev.runwell.reading.time.DateReader;
@@ -17,17 +19,9 @@ import dev.runwell.source.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads one section of a timeline: its blocks, and its sub-sections as entries, days or phases. */
 final class SectionEntries {
-  private static final Pattern UNTOLD_DAY =
-      Pattern.compile(
-          "(?:day\\s\\d{1,2}|(?:the\\s)?(?:next|following)\\s(?:day|morning)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern NEXT_DAY =
-      Pattern.compile(
-          "(?:the\\s)?(?:next|following)\\s(?:day|morning)\\b", Pattern.CASE_INSENSITIVE);
   private static final int FEWEST_CODE_ENTRIES = 2;
 
   private final EntryList entries;
@@ -49,6 +43,7 @@ final class SectionEntries {
     List<FoundDate> dates = DateReader.find(heading);
     if (dates.size() == 1) {
       entries.days().take(dates.get(0).date());
+      NamedDay.count(heading.strip(), entries.days());
     } else {
       commonYear(dates).ifPresent(entries.days()::yearIs);
     }
@@ -77,7 +72,7 @@ final class SectionEntries {
       readInner(inner.get(index), headsTimes);
     }
     if (entries.size() == before) {
-      section.blocks().forEach(this::readCode);
+      readSupplements(section.blocks(), before);
     }
   }
 
@@ -121,12 +116,7 @@ final class SectionEntries {
   /** A heading without a time: a weekday, a day by its count, or a phase with times of its own. */
   private void readPhase(OutlineSection section) {
     String heading = section.heading().text().strip();
-    boolean known = entries.days().day().isPresent();
-    if (known && NEXT_DAY.matcher(heading).lookingAt()) {
-      entries.days().toNextDay();
-    } else if (known && UNTOLD_DAY.matcher(heading).matches()) {
-      entries.days().forgetDay();
-    } else {
+    if (!NamedDay.moveTo(heading, entries.days())) {
       entries.nextRun();
     }
     read(section);
@@ -159,6 +149,20 @@ final class SectionEntries {
             ? heading.part(0, StampReader.textEnd(text, stamp))
             : heading.part(Math.min(stamp.textStart(text), text.length()), text.length());
     return rest.isBlank() ? ListEntries.firstText(section.blocks()).orElse(rest) : rest;
+  }
+
+  /** What is folded away, quoted or code tells the times where the section does so nowhere else. */
+  private void readSupplements(List<Block> blocks, int before) {
+    for (Block block : blocks) {
+      if (block instanceof Details details) {
+        readBlocks(details.children());
+      } else if (block instanceof Quote quote) {
+        readBlocks(quote.children());
+      }
+    }
+    if (entries.size() == before) {
+      blocks.forEach(this::readCode);
+    }
   }
 
   /** Lines of a code block count only where the section tells its times in no other way. */

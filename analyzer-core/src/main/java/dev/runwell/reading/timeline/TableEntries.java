@@ -83,7 +83,7 @@ final class TableEntries {
         moments += stamp.filter(found -> found.time().isPresent()).isPresent() ? 1 : 0;
         days += day(cell).isPresent() ? 1 : 0;
         weekdays += WEEKDAY.matcher(cell).matches() ? 1 : 0;
-        zones += ZoneReader.whole(cell) ? 1 : 0;
+        zones += ZoneReader.whole(cell).isPresent() ? 1 : 0;
       }
     }
     if (filled == 0) {
@@ -125,13 +125,12 @@ final class TableEntries {
     Optional<WrittenDate> day = day(text(row, dayColumn));
     Optional<WrittenDate> written = stamp.flatMap(Stamp::date).or(() -> day);
     boolean timed = stamp.flatMap(Stamp::time).isPresent();
+    Optional<String> own = ZoneReader.whole(text(row, roles.indexOf(Role.ZONE)));
     if (timed || written.isPresent()) {
       MappedText told = told(row, roles);
       if (!timed && told.isBlank()) {
         entries.days().take(written.get()); // a row that only announces the day
       } else {
-        String cell = text(row, roles.indexOf(Role.ZONE));
-        Optional<String> own = ZoneReader.whole(cell) ? Optional.of(cell) : Optional.empty();
         entries.add(row.span(), stamp.orElse(Stamp.NONE), written, own.or(() -> zone), told);
       }
     }
