@@ -119,8 +119,7 @@ public final class DocumentReader {
         IncidentDate.stated(content.fields()).or(() -> IncidentDate.titled(content.title()));
     Optional<String> zone = ToldZone.ofAllTimes(content.fields(), content.passages());
     Timeline told = timeline.get().read(outline, said, zone);
-    List<TimelineEntry> entries =
-        ToldZone.filled(told.entries(), content.fields(), content.passages());
+    List<TimelineEntry> entries = ToldZone.filled(told.entries(), content.fields());
     Optional<LocalDate> date =
         said.or(() -> IncidentDate.told(entries)).or(() -> IncidentDate.opening(content));
     return new PostMortem(

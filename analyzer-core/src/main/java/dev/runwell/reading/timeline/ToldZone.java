@@ -3,12 +3,10 @@ package dev.runwell.reading.timeline;
 import dev.runwell.model.Field;
 import dev.runwell.model.FieldName;
 import dev.runwell.model.Passage;
-import dev.runwell.model.Passage.Place;
 import dev.runwell.model.TimelineEntry;
 import dev.runwell.reading.time.TimeReader;
 import dev.runwell.reading.time.TimeReader.FoundTime;
 import dev.runwell.reading.time.ZoneReader;
-import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +16,7 @@ import java.util.stream.Stream;
 
 /** The zone that a document names outside its timeline, and means for its timeline as well. */
 public final class ToldZone {
-  private static final Set<FieldName> OF_INCIDENT =
-      EnumSet.of(FieldName.START, FieldName.END, FieldName.DURATION);
-
-  /** What is quoted or pasted has clocks of its own. */
-  private static final Set<Place> NOT_OWN = EnumSet.of(Place.QUOTE, Place.CODE, Place.DETAILS);
+  private static final Set<FieldName> ENDS = EnumSet.of(FieldName.START, FieldName.END);
 
   private ToldZone() {}
 
@@ -40,15 +34,14 @@ public final class ToldZone {
   }
 
   /**
-   * The same entries; where none has a zone, with the one that the document's other times have: its
-   * start and end, a time of its text that is an entry's own, and times within the entries.
+   * The same entries; where none has a zone, with the one in which the header tells the incident's
+   * start and end, and entries tell other times.
    */
-  public static List<TimelineEntry> filled(
-      List<TimelineEntry> entries, List<Field> fields, List<Passage> passages) {
+  public static List<TimelineEntry> filled(List<TimelineEntry> entries, List<Field> fields) {
     boolean open =
         entries.stream().anyMatch(entry -> entry.time().isPresent())
             && entries.stream().allMatch(entry -> entry.zone().isEmpty());
-    Optional<String> zone = open ? zone(entries, fields, passages) : Optional.empty();
+    Optional<String> zone = open ? zone(entries, fields) : Optional.empty();
     return zone.isEmpty()
         ? entries
         : entries.stream()
@@ -56,23 +49,14 @@ public final class ToldZone {
             .toList();
   }
 
-  private static Optional<String> zone(
-      List<TimelineEntry> entries, List<Field> fields, List<Passage> passages) {
-    Set<LocalTime> told =
-        entries.stream().flatMap(entry -> entry.time().stream()).collect(Collectors.toSet());
+  private static Optional<String> zone(List<TimelineEntry> entries, List<Field> fields) {
     Stream<FoundTime> ofFields =
         fields.stream()
-            .filter(field -> field.name().filter(OF_INCIDENT::contains).isPresent())
+            .filter(field -> field.name().filter(ENDS::contains).isPresent())
             .flatMap(field -> times(field.value()));
     Stream<FoundTime> ofEntries = entries.stream().flatMap(entry -> times(entry.text()));
-    Stream<FoundTime> ofText =
-        passages.stream()
-            .filter(passage -> !NOT_OWN.contains(passage.place()))
-            .flatMap(passage -> times(passage.text().text()))
-            .filter(time -> told.contains(time.time()));
     Set<String> zones =
-        Stream.of(ofFields, ofEntries, ofText)
-            .flatMap(times -> times)
+        Stream.concat(ofFields, ofEntries)
             .flatMap(time -> time.zone().stream())
             .collect(Collectors.toSet());
     return zones.size() == 1 ? zones.stream().findFirst() : Optional.empty();

@@ -193,9 +193,7 @@ class PlacementTest {
   }
 
   @Test
-  void theZoneOfTheDocumentsOtherTimes() {
-    assertThat(zones("- 14:02 a\n- 14:40 b\n\n## Impact\n\nAll was well at 14:40 UTC.\n"))
-        .containsExactly("UTC", "UTC");
+  void theZoneOfTheTimesWithinTheEntries() {
     assertThat(zones("- 14:02 a\n- 14:40 b, after 38 minutes from 14:01 CET on\n"))
         .containsExactly("CET", "CET");
     assertThat(zones("- 14:02 a\n- 14:40 b\n\n## Impact\n\nThe night shift begins at 23:00 JST.\n"))
