@@ -1,6 +1,7 @@
 package dev.runwell.engine;
 
 import dev.runwell.model.ActionItem;
+import dev.runwell.model.ActionReview;
 import dev.runwell.model.CommandBlock;
 import dev.runwell.model.Comment;
 import dev.runwell.model.DocumentContent;
@@ -49,6 +50,7 @@ final class ElementIndex {
       add(Mention.class, postMortem.response().mentions());
       add(WhyChain.class, postMortem.whys());
       add(ActionItem.class, postMortem.actionItems());
+      add(ActionReview.class, postMortem.actionReviews());
     } else if (document instanceof Runbook runbook) {
       add(Mention.class, content.mentions());
       add(Step.class, runbook.steps());

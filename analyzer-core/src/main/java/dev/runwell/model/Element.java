@@ -14,6 +14,7 @@ public sealed interface Element
         RoleHolding,
         WhyChain,
         ActionItem,
+        ActionReview,
         Step,
         Link,
         CommandBlock,

@@ -34,6 +34,16 @@ public record Mention(Span span, Topic topic, String text) implements Element {
     /** That an alert fired. */
     ALERT,
     /** That nothing had moved yet: still investigating, waiting. */
-    STANDSTILL
+    STANDSTILL,
+    /** That the product was down as a whole, as the impact of an incident tells it. */
+    OUTAGE,
+    /** That every customer or user was hit. */
+    ALL_USERS,
+    /** That data is gone for good. */
+    DATA_LOSS,
+    /** That data came into the wrong hands. */
+    DATA_EXPOSURE,
+    /** That something customers come for did not work. */
+    CORE_DEGRADED
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param response what is told about the response itself
  * @param whys the chains of whys
  * @param actionItems the items in the order of the document
+ * @param actionReviews what is told about reviews of those items, in the order of the document
  */
 public record PostMortem(
     DocumentContent content,
@@ -23,7 +24,8 @@ public record PostMortem(
     List<UntimedEntry> untimed,
     Response response,
     List<WhyChain> whys,
-    List<ActionItem> actionItems)
+    List<ActionItem> actionItems,
+    List<ActionReview> actionReviews)
     implements OpsDocument {
 
   /** Copies the lists. */
@@ -32,6 +34,7 @@ public record PostMortem(
     untimed = List.copyOf(untimed);
     whys = List.copyOf(whys);
     actionItems = List.copyOf(actionItems);
+    actionReviews = List.copyOf(actionReviews);
   }
 
   @Override

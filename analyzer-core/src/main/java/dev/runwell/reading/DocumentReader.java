@@ -10,6 +10,7 @@ import dev.runwell.model.DocumentKind;
 import dev.runwell.model.Field;
 import dev.runwell.model.FieldName;
 import dev.runwell.model.Link;
+import dev.runwell.model.Mention;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.Passage;
 import dev.runwell.model.PostMortem;
@@ -22,15 +23,18 @@ import dev.runwell.model.UnjudgedDocument;
 import dev.runwell.reading.actions.ActionItemReader;
 import dev.runwell.reading.clocks.ResponseTimesReader;
 import dev.runwell.reading.clocks.StatedLengthReader;
+import dev.runwell.reading.harm.HarmReader;
 import dev.runwell.reading.links.LinkReader;
 import dev.runwell.reading.placeholders.PlaceholderReader;
 import dev.runwell.reading.response.ResponseMentions;
 import dev.runwell.reading.response.RoleReader;
+import dev.runwell.reading.reviews.ActionReviewReader;
 import dev.runwell.reading.runbook.CommandReader;
 import dev.runwell.reading.runbook.StepReader;
 import dev.runwell.reading.timeline.TimelineReader;
 import dev.runwell.reading.timeline.TimelineReader.Timeline;
 import dev.runwell.reading.timeline.ToldZone;
+import dev.runwell.reading.whys.WhyChainReader;
 import dev.runwell.source.FileTree;
 import dev.runwell.source.SourceText;
 import java.time.LocalDate;
@@ -129,8 +133,9 @@ public final class DocumentReader {
         entries,
         told.untimed(),
         response(content, outline, entries),
-        List.of(),
-        actions.get().read(outline));
+        WhyChainReader.read(outline, PlaceholderReader::isPlaceholder),
+        actions.get().read(outline),
+        ActionReviewReader.read(content));
   }
 
   private Response response(DocumentContent content, Outline outline, List<TimelineEntry> entries) {
@@ -161,17 +166,25 @@ public final class DocumentReader {
     List<Comment> comments = tree.comments().stream().map(DocumentReader::comment).toList();
     List<Passage> passages = PassageReader.read(tree.blocks());
     List<Link> found = links.read(tree);
+    Optional<Title> title =
+        TitleReader.read(
+            titleHeading, metadata, titleField(header).or(() -> TitleReader.boldLine(tree)));
+    List<Mention> mentions =
+        switch (kind) {
+          case RUNBOOK -> asked.mentions(passages, found, sections);
+          case POSTMORTEM -> HarmReader.read(outline, header, title);
+          default -> List.of();
+        };
     return new DocumentContent(
         tree.source(),
-        TitleReader.read(
-            titleHeading, metadata, titleField(header).or(() -> TitleReader.boldLine(tree))),
+        title,
         header,
         sections,
         passages,
         found,
         commands,
         PlaceholderReader.read(passages, sections, found),
-        kind == DocumentKind.RUNBOOK ? asked.mentions(passages, found, sections) : List.of(),
+        mentions,
         kind == DocumentKind.POSTMORTEM ? asked.quantities(passages, sections, header) : List.of(),
         comments,
         metadata.unreadable());

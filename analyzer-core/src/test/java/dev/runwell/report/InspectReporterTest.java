@@ -195,7 +195,8 @@ class InspectReporterTest {
                 List.of(),
                 List.of()),
             List.of(),
-            List.of(item, vague));
+            List.of(item, vague),
+            List.of());
     assertThat(written(document))
         .contains(
             "\"severity\": \"SEV1\",\"date\": \"2026-03-10\"",

@@ -23,6 +23,8 @@ import dev.runwell.rules.document.DocumentPlaceholderText;
 import dev.runwell.rules.document.DocumentUnusedSuppression;
 import dev.runwell.rules.postmortem.PostmortemAmbiguousDate;
 import dev.runwell.rules.postmortem.PostmortemImpactWithoutNumber;
+import dev.runwell.rules.postmortem.PostmortemLatePublication;
+import dev.runwell.rules.postmortem.PostmortemMissingActionReview;
 import dev.runwell.rules.postmortem.PostmortemMissingDate;
 import dev.runwell.rules.postmortem.PostmortemMissingDuration;
 import dev.runwell.rules.postmortem.PostmortemMissingOwner;
@@ -32,7 +34,11 @@ import dev.runwell.rules.postmortem.PostmortemMissingSeverity;
 import dev.runwell.rules.postmortem.PostmortemMissingStatus;
 import dev.runwell.rules.postmortem.PostmortemNoActionItems;
 import dev.runwell.rules.postmortem.PostmortemNoPrevention;
+import dev.runwell.rules.postmortem.PostmortemOverdueActionReview;
 import dev.runwell.rules.postmortem.PostmortemSeveralOwners;
+import dev.runwell.rules.postmortem.PostmortemSeverityUnderstated;
+import dev.runwell.rules.postmortem.PostmortemShallowWhys;
+import dev.runwell.rules.postmortem.PostmortemStaleDraft;
 import dev.runwell.rules.postmortem.PostmortemUnknownSeverity;
 import dev.runwell.rules.postmortem.PostmortemUnknownStatus;
 import dev.runwell.rules.response.ResponseLateAcknowledgement;
@@ -96,6 +102,8 @@ public final class BuiltInRules implements RuleCatalogue {
           new DocumentUnusedSuppression(),
           new PostmortemAmbiguousDate(),
           new PostmortemImpactWithoutNumber(),
+          new PostmortemLatePublication(),
+          new PostmortemMissingActionReview(),
           new PostmortemMissingDate(),
           new PostmortemMissingDuration(),
           new PostmortemMissingOwner(),
@@ -105,7 +113,11 @@ public final class BuiltInRules implements RuleCatalogue {
           new PostmortemMissingStatus(),
           new PostmortemNoActionItems(),
           new PostmortemNoPrevention(),
+          new PostmortemOverdueActionReview(),
           new PostmortemSeveralOwners(),
+          new PostmortemSeverityUnderstated(),
+          new PostmortemShallowWhys(),
+          new PostmortemStaleDraft(),
           new PostmortemUnknownSeverity(),
           new PostmortemUnknownStatus(),
           new ResponseLateAcknowledgement(),

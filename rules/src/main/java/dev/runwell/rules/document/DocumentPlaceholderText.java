@@ -39,6 +39,7 @@ public final class DocumentPlaceholderText implements DocumentRule {
           FieldName.SEVERITY,
           FieldName.STATUS,
           FieldName.DURATION,
+          FieldName.ACTION_REVIEW,
           FieldName.SERVICES);
 
   /** The fields without which runbook/missing-… speaks. */

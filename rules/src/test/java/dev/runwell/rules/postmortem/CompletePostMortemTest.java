@@ -142,7 +142,7 @@ class CompletePostMortemTest {
         Stream.of(
                 new Key("Date:            2026-01-20", "missing-date"),
                 new Key("Authors:         @noor", "missing-owner"),
-                new Key("Status:          In Review", "missing-status"),
+                new Key("Status:          Final", "missing-status"),
                 new Key("Services affected: badge-gateway, directory-sync", "missing-services"))
             .flatMap(
                 key ->

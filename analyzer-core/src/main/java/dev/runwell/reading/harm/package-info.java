@@ -1,0 +1,2 @@
+/** Reads how bad an incident was by the words of its impact. */
+package dev.runwell.reading.harm;
