@@ -27,7 +27,7 @@ public final class ActionItemDueBeforeIncident implements DocumentRule {
   public void check(OpsDocument document, RuleContext context) {
     if (document instanceof PostMortem postMortem && postMortem.date().isPresent()) {
       LocalDate incident = postMortem.date().get();
-      for (DueItem item : DueItem.of(postMortem)) {
+      for (DueItem item : DueItem.all(postMortem)) {
         if (item.day().isBefore(incident)) {
           context.report(
               item.span(), "Due date " + item.day() + " is before the incident of " + incident);

@@ -42,7 +42,7 @@ public final class ActionItemLateDue implements DocumentRule {
   @Override
   public void check(OpsDocument document, RuleContext context) {
     if (document instanceof PostMortem postMortem && postMortem.date().isPresent()) {
-      DueItem.of(postMortem).forEach(item -> check(item, postMortem.date().get(), context));
+      DueItem.open(postMortem).forEach(item -> check(item, postMortem.date().get(), context));
     }
   }
 

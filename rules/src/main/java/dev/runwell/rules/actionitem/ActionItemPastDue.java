@@ -27,7 +27,7 @@ public final class ActionItemPastDue implements DocumentRule {
   @Override
   public void check(OpsDocument document, RuleContext context) {
     if (document instanceof PostMortem postMortem) {
-      for (DueItem item : DueItem.of(postMortem)) {
+      for (DueItem item : DueItem.open(postMortem)) {
         long late = ChronoUnit.DAYS.between(item.day(), context.asOf());
         if (late > 0
             && !item.item().unknownStatus()

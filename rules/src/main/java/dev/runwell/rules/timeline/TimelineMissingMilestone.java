@@ -111,8 +111,14 @@ public final class TimelineMissingMilestone implements DocumentRule {
   private static boolean mayTell(Question question, List<TimelineEntry> entries) {
     return switch (question.milestone()) {
       case RESOLVED -> endsWell(entries);
-      case MITIGATED -> entries.stream().skip(1).anyMatch(entry -> hints(question.hint(), entry));
-      case DETECTED -> entries.stream().anyMatch(TimelineMissingMilestone::mayTellDetection);
+      case MITIGATED ->
+          entries.stream()
+              .skip(1)
+              .filter(entry -> !tells(entry, Milestone.RESOLVED))
+              .anyMatch(entry -> hints(question.hint(), entry));
+      case DETECTED ->
+          entries.subList(0, half(entries)).stream()
+              .anyMatch(TimelineMissingMilestone::mayTellDetection);
       default ->
           entries.stream()
               .filter(entry -> entry.milestones().isEmpty())
@@ -131,11 +137,19 @@ public final class TimelineMissingMilestone implements DocumentRule {
             || (entry.milestones().isEmpty() && hints("detected-alone", entry)));
   }
 
-  /** How it ended stands in the second half, and a mitigation without a resolution ended it. */
+  /** The last entry may tell that it works again; a note to the public may follow it. */
   private static boolean endsWell(List<TimelineEntry> entries) {
-    int last = Math.max(2, (entries.size() + 1) / 2);
-    return entries.subList(Math.max(1, entries.size() - last), entries.size()).stream()
-        .anyMatch(entry -> tells(entry, Milestone.MITIGATED) || hints("recovered", entry));
+    int last = entries.size() - 1;
+    while (last > 0 && entries.get(last).milestones().equals(List.of(Milestone.STATUS_UPDATE))) {
+      last--;
+    }
+    TimelineEntry end = entries.get(last);
+    return tells(end, Milestone.MITIGATED) || hints("recovered", end);
+  }
+
+  /** The entries in which it may have been noticed: what is found later is the cause. */
+  private static int half(List<TimelineEntry> entries) {
+    return (entries.size() + 1) / 2;
   }
 
   private static boolean tells(TimelineEntry entry, Milestone milestone) {

@@ -58,7 +58,7 @@ class ActionItemMutationTest {
   static Stream<Arguments> finished() {
     return Stream.of(
         arguments(TABLES, "| 2026-05-08 | Open |", "| 2026-04-02 | Merged |"),
-        arguments(TABLES, "| 2026-05-08 | Open |", "| 2025-04-02 | Shipped on 2026-04-01 |"),
+        arguments(TABLES, "| 2026-05-08 | Open |", "| 2026-04-02 | Shipped on 2026-04-01 |"),
         arguments(BULLETS, "Due: 2026-04-28", "Due: 2026-04-02. Ticket: SEARCH-31 DONE"),
         arguments(BULLETS, "Due: 2026-04-28", "Due: 2026-04-02. Status: closed"));
   }

@@ -1,0 +1,50 @@
+package dev.runwell.rules.postmortem;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One change to a clean post-mortem.
+ *
+ * @param file the document
+ * @param rules the rule that is meant for it; none if it does no harm
+ * @param why what the change does
+ */
+record Mutant(String file, List<String> rules, String why, String before, String after) {
+
+  /** All mutants of {@code mutants.txt}. */
+  static List<Mutant> all() {
+    List<Mutant> mutants = new ArrayList<>();
+    for (String block : text().split("(?m)^@ ", -1)) {
+      if (!block.startsWith("#")) {
+        mutants.add(of(block));
+      }
+    }
+    return mutants;
+  }
+
+  private static Mutant of(String block) {
+    int line = block.indexOf('\n');
+    String[] head = block.substring(0, line).split(" \\| ", 3);
+    String[] change = block.substring(line + 1).split("\n=>\n", 2);
+    List<String> rules = head[1].equals("none") ? List.of() : List.of(head[1]);
+    return new Mutant(head[0], rules, head[2], change[0], change[1].replaceFirst("\n+\\z", ""));
+  }
+
+  private static String text() {
+    try (InputStream in = Mutant.class.getResourceAsStream("mutants.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return file + ": " + rules + " " + why;
+  }
+}
