@@ -66,6 +66,12 @@ public record TimelineEntry(
         span, list, date, time, Optional.of(told), spread, elapsed, text, textSpan, milestones);
   }
 
+  /** The same entry, at most so much later than it says. */
+  public TimelineEntry within(Duration later) {
+    return new TimelineEntry(
+        span, list, date, time, zone, later, elapsed, text, textSpan, milestones);
+  }
+
   /** The same entry with its place in time. */
   public TimelineEntry placed(Optional<LocalDate> on, Optional<Duration> after) {
     return new TimelineEntry(span, list, on, time, zone, spread, after, text, textSpan, milestones);

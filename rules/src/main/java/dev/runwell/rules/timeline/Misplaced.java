@@ -120,6 +120,6 @@ record Misplaced(TimelineEntry entry, TimelineEntry neighbour, boolean late) {
 
   private static String clock(TimelineEntry entry, boolean sameDay) {
     String time = entry.time().map(LocalTime::toString).orElse("");
-    return sameDay ? time : entry.date().map(date -> date + " ").orElse("") + time;
+    return sameDay ? time : (entry.date().map(date -> date + " ").orElse("") + time).strip();
   }
 }

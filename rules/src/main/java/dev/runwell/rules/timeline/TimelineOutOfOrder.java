@@ -33,12 +33,12 @@ public final class TimelineOutOfOrder implements DocumentRule {
     if (document instanceof PostMortem postMortem) {
       Map<Integer, List<TimelineEntry>> lists =
           postMortem.timeline().stream()
-              .filter(entry -> entry.elapsed().isPresent() && entry.timeFirst())
+              .filter(TimelineEntry::timeFirst)
               .collect(
                   Collectors.groupingBy(
                       TimelineEntry::list, TreeMap::new, Collectors.toUnmodifiableList()));
       lists.values().stream()
-          .flatMap(list -> Misplaced.in(list).stream())
+          .flatMap(list -> Misplaced.in(DayEntries.placed(list)).stream())
           .forEach(misplaced -> context.report(misplaced.entry().span(), misplaced.message()));
     }
   }

@@ -69,4 +69,19 @@ class TimelineMutationTest {
         .replace("on 2026-02-17.", "from 2026-02-16 to 2026-02-17.")
         .breaks();
   }
+
+  @Test
+  void aDayBehindTimesOfLaterDaysStandsInTheWrongPlace() {
+    BULLETS
+        .replace("- 05:40 –", "- 2026-02-16: a rehearsal of the roll-out\n- 05:40 –")
+        .breaks("timeline/out-of-order");
+    BULLETS
+        .replace("- 05:00 –", "- 2026-02-16: a rehearsal of the roll-out\n- 2026-02-17 05:00 –")
+        .breaks();
+  }
+
+  @Test
+  void aBulletThatTellsWhenInWordsIsNoEntryWithoutTime() {
+    BULLETS.replace("- 05:40 –", "- Meanwhile, three more reports come in\n- 05:40 –").breaks();
+  }
 }
