@@ -3,6 +3,8 @@ package dev.runwell.reading;
 import dev.runwell.markdown.Heading;
 import dev.runwell.markdown.HtmlComment;
 import dev.runwell.markdown.MarkdownTree;
+import dev.runwell.model.ActionItem;
+import dev.runwell.model.ActionReview;
 import dev.runwell.model.CommandBlock;
 import dev.runwell.model.Comment;
 import dev.runwell.model.DocumentContent;
@@ -126,6 +128,7 @@ public final class DocumentReader {
     List<TimelineEntry> entries = ToldZone.filled(told.entries(), content.fields());
     Optional<LocalDate> date =
         said.or(() -> IncidentDate.told(entries)).or(() -> IncidentDate.opening(content));
+    List<ActionReview> reviews = ActionReviewReader.read(content);
     return new PostMortem(
         content,
         date,
@@ -134,8 +137,20 @@ public final class DocumentReader {
         told.untimed(),
         response(content, outline, entries),
         WhyChainReader.read(outline, PlaceholderReader::isPlaceholder),
-        actions.get().read(outline),
-        ActionReviewReader.read(content));
+        actionItems(outline, reviews),
+        reviews);
+  }
+
+  /** A line that only names the day of their review is none of the items. */
+  private List<ActionItem> actionItems(Outline outline, List<ActionReview> reviews) {
+    return actions.get().read(outline).stream()
+        .filter(
+            item ->
+                !item.owners().isEmpty()
+                    || reviews.stream()
+                        .filter(review -> review.date().isPresent())
+                        .noneMatch(review -> review.span().overlaps(item.span())))
+        .toList();
   }
 
   private Response response(DocumentContent content, Outline outline, List<TimelineEntry> entries) {

@@ -105,6 +105,14 @@ class DeadlineMutationTest {
   }
 
   @Test
+  void aDayForTheReviewAmongTheItemsIsNoItem() {
+    BULLETS
+        .replace("action_review: 2026-03-19\n", "")
+        .replace("- Add the label", "- 30-day review: 2026-03-19\n- Add the label")
+        .breaks();
+  }
+
+  @Test
   void whatIsDoneNeedsNoReview() {
     TABLES.replace("| Action review | 2026-04-09 |\n", "").replace("| Open |", "| Done |").breaks();
   }
