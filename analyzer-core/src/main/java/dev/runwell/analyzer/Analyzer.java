@@ -68,18 +68,29 @@ public final class Analyzer {
     Engine engine = engine();
     Countdown countdown = new Countdown(progress, found.files().size());
     List<FileOutcome> outcomes = new ArrayList<>();
-    WorkCrew.<FoundFile, FileOutcome>run(
+    WorkCrew.<FoundFile, Optional<FileOutcome>>run(
         found.files(),
         jobs,
-        file ->
-            FileLoader.load(
-                file, text -> engine.judge(text, kindOf(text)), FileOutcome.Unread::new),
+        file -> judge(file, engine),
         cancellation::requested,
         outcome -> {
-          outcomes.add(outcome);
+          outcome.ifPresent(outcomes::add);
           countdown.next();
         });
     return engine.report(outcomes, found.problems());
+  }
+
+  private Optional<FileOutcome> judge(FoundFile file, Engine engine) {
+    FileOutcome outcome =
+        FileLoader.load(file, text -> engine.judge(text, kindOf(text)), FileOutcome.Unread::new);
+    boolean counts =
+        !(outcome instanceof FileOutcome.Unjudged unjudged) || counts(file, unjudged.kind());
+    return counts ? Optional.of(outcome) : Optional.empty();
+  }
+
+  /** Data files that define no alerts are nobody's documents, unless they were asked for. */
+  private static boolean counts(FoundFile file, DocumentKind kind) {
+    return file.named() || kind != DocumentKind.OTHER || !FileNames.isData(file.name());
   }
 
   /** Judges one text, which need not be in any file; its path decides its settings. */
@@ -112,7 +123,7 @@ public final class Analyzer {
     WorkCrew.<FoundFile, ReadFile>run(
         found.files(),
         jobs,
-        file -> FileLoader.load(file, text -> read(engine, text), ReadFile::of),
+        file -> read(file, engine),
         cancellation::requested,
         file -> {
           file.document().ifPresent(documents);
@@ -127,6 +138,12 @@ public final class Analyzer {
     ReadFile file = read(engine(), source);
     file.document().ifPresent(documents);
     return file.problem().stream().toList();
+  }
+
+  private ReadFile read(FoundFile file, Engine engine) {
+    ReadFile read = FileLoader.load(file, text -> read(engine, text), ReadFile::of);
+    boolean counts = read.document().filter(each -> !counts(file, each.kind())).isEmpty();
+    return counts ? read : new ReadFile(Optional.empty(), read.problem());
   }
 
   private ReadFile read(Engine engine, SourceText text) {
@@ -148,7 +165,7 @@ public final class Analyzer {
   /** The kind that somebody has decided on, before the text is asked. */
   private Optional<DocumentKind> kindOf(SourceText source) {
     Optional<DocumentKind> data =
-        FileNames.isData(source.path()) ? Optional.of(DocumentKind.OTHER) : Optional.empty();
+        FileNames.isData(source.path()) ? Optional.of(DocumentKind.ALERT_RULES) : Optional.empty();
     return kind.or(() -> settings.kind(source.path())).or(() -> data);
   }
 }

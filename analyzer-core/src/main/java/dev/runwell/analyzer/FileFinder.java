@@ -105,7 +105,7 @@ final class FileFinder {
 
     private void add(Path path, boolean absolute) {
       String name = FileNames.of(workingFolder, path, absolute);
-      files.putIfAbsent(path, new FoundFile(name, path));
+      files.putIfAbsent(path, new FoundFile(name, path, named.contains(path)));
     }
 
     FoundFiles result() {

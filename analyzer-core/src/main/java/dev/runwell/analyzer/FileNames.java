@@ -12,7 +12,7 @@ final class FileNames {
   private static final List<String> DOCUMENTS =
       List.of(".md", ".markdown", ".mdx", ".html.md.erb", ".qmd");
 
-  /** Endings of data files, which no reader of prose understands. */
+  /** Endings of data files, which may define alerts and which no reader of prose understands. */
   private static final List<String> DATA = List.of(".yml", ".yaml", ".json");
 
   private static final List<String> SKIPPED_FOLDERS = List.of("node_modules", "target");
@@ -21,7 +21,7 @@ final class FileNames {
 
   /** Whether a walk stops at a file of this name. */
   static boolean isDocument(String name) {
-    return !isHidden(name) && endsWithOneOf(name, DOCUMENTS);
+    return !isHidden(name) && (endsWithOneOf(name, DOCUMENTS) || isData(name));
   }
 
   /** Whether a file of this name holds data rather than prose. */

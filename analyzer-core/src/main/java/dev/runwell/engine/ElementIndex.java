@@ -2,6 +2,8 @@ package dev.runwell.engine;
 
 import dev.runwell.model.ActionItem;
 import dev.runwell.model.ActionReview;
+import dev.runwell.model.Alert;
+import dev.runwell.model.AlertRules;
 import dev.runwell.model.CommandBlock;
 import dev.runwell.model.Comment;
 import dev.runwell.model.DocumentContent;
@@ -54,6 +56,8 @@ final class ElementIndex {
     } else if (document instanceof Runbook runbook) {
       add(Mention.class, content.mentions());
       add(Step.class, runbook.steps());
+    } else if (document instanceof AlertRules rules) {
+      add(Alert.class, rules.alerts());
     }
   }
 

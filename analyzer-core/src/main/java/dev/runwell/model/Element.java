@@ -5,6 +5,7 @@ import dev.runwell.source.Span;
 /** Something a document says, with its place; what element rules look at. */
 public sealed interface Element
     permits Title,
+        Alert,
         Field,
         Section,
         Passage,

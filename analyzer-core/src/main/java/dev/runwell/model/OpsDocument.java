@@ -3,7 +3,7 @@ package dev.runwell.model;
 import dev.runwell.source.SourceText;
 
 /** A document of operations, as read. */
-public sealed interface OpsDocument permits PostMortem, Runbook, UnjudgedDocument {
+public sealed interface OpsDocument permits PostMortem, Runbook, AlertRules, UnjudgedDocument {
 
   /** What every kind of document holds. */
   DocumentContent content();

@@ -23,6 +23,7 @@ import dev.runwell.model.TimelineEntry;
 import dev.runwell.model.Title;
 import dev.runwell.model.UnjudgedDocument;
 import dev.runwell.reading.actions.ActionItemReader;
+import dev.runwell.reading.alerts.AlertRulesReader;
 import dev.runwell.reading.clocks.ResponseTimesReader;
 import dev.runwell.reading.clocks.StatedLengthReader;
 import dev.runwell.reading.harm.HarmReader;
@@ -78,6 +79,9 @@ public final class DocumentReader {
 
   /** Reads a file, as of a kind if one is given: by the command line or the configuration. */
   public OpsDocument read(SourceText source, Optional<DocumentKind> given) {
+    if (given.filter(DocumentKind.ALERT_RULES::equals).isPresent()) {
+      return AlertRulesReader.read(source);
+    }
     MarkdownTree tree = MarkdownTree.parse(source);
     FrontMatterReader.Metadata metadata = FrontMatterReader.read(source, tree.frontMatter());
     List<CommandBlock> commands = CommandReader.read(tree);

@@ -1,6 +1,8 @@
 package dev.runwell.report;
 
 import dev.runwell.model.ActionItem;
+import dev.runwell.model.Alert;
+import dev.runwell.model.AlertRules;
 import dev.runwell.model.Concept;
 import dev.runwell.model.DocumentContent;
 import dev.runwell.model.Field;
@@ -11,6 +13,7 @@ import dev.runwell.model.PostMortem;
 import dev.runwell.model.Purpose;
 import dev.runwell.model.ResponseTimes;
 import dev.runwell.model.Runbook;
+import dev.runwell.model.RunbookLink;
 import dev.runwell.model.Section;
 import dev.runwell.model.Step;
 import dev.runwell.model.TimelineEntry;
@@ -60,6 +63,8 @@ final class DocumentJson {
       writeActionItems(postMortem.actionItems());
     } else if (document instanceof Runbook runbook) {
       writeSteps(runbook.steps());
+    } else if (document instanceof AlertRules rules) {
+      writeAlerts(rules.alerts());
     }
     json.name("links").beginList();
     for (Link link : content.links()) {
@@ -109,6 +114,24 @@ final class DocumentJson {
         .field("endLine", source.line(lastUnit))
         .field("empty", section.empty())
         .endObject();
+  }
+
+  private void writeAlerts(List<Alert> alerts) throws IOException {
+    json.name("alerts").beginList();
+    for (Alert alert : alerts) {
+      Optional<RunbookLink> runbook = alert.runbooks().stream().findFirst();
+      json.beginObject()
+          .field("name", alert.name())
+          .field("line", line(alert.nameSpan()))
+          .field("expr", alert.expression())
+          .field("for", alert.lasting())
+          .field("severity", alert.severity())
+          .field("runbook", runbook.flatMap(link -> link.attribute().said()))
+          .field("target", runbook.flatMap(RunbookLink::target))
+          .field("anchor", runbook.flatMap(RunbookLink::anchor))
+          .endObject();
+    }
+    json.endList();
   }
 
   private void writeTimeline(List<TimelineEntry> entries) throws IOException {

@@ -1,5 +1,6 @@
 package dev.runwell.suppression;
 
+import dev.runwell.model.AlertRules;
 import dev.runwell.model.DocumentContent;
 import dev.runwell.model.Element;
 import dev.runwell.model.OpsDocument;
@@ -41,6 +42,9 @@ final class NextElement {
         Stream.of(content.fields(), content.passages(), content.commands());
     if (document instanceof PostMortem postMortem) {
       return Stream.concat(own, Stream.of(postMortem.timeline(), postMortem.actionItems()));
+    }
+    if (document instanceof AlertRules rules) {
+      return Stream.of(rules.alerts());
     }
     return document instanceof Runbook runbook
         ? Stream.concat(own, Stream.of(runbook.steps()))

@@ -70,6 +70,7 @@ class FileFinderTest {
             "d.html.md",
             "e.html.md.erb",
             "f.qmd",
+            "i.yml",
             "z/y/x.md");
   }
 
@@ -207,7 +208,8 @@ class FileFinderTest {
     }
     Path file = folder.resolve("shut.md");
     assertThat(file.toFile().setReadable(false)).isTrue();
-    Problem problem = FileLoader.load(new FoundFile("shut.md", file), text -> null, cause -> cause);
+    Problem problem =
+        FileLoader.load(new FoundFile("shut.md", file, true), text -> null, cause -> cause);
     assertThat(problem).isEqualTo(new Problem("shut.md", "file cannot be read: permission denied"));
   }
 
