@@ -3,44 +3,26 @@ package dev.runwell.reading;
 import dev.runwell.markdown.Heading;
 import dev.runwell.markdown.HtmlComment;
 import dev.runwell.markdown.MarkdownTree;
-import dev.runwell.model.ActionItem;
-import dev.runwell.model.ActionReview;
 import dev.runwell.model.CommandBlock;
 import dev.runwell.model.Comment;
 import dev.runwell.model.DocumentContent;
 import dev.runwell.model.DocumentKind;
 import dev.runwell.model.Field;
-import dev.runwell.model.FieldName;
 import dev.runwell.model.Link;
 import dev.runwell.model.Mention;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.Passage;
-import dev.runwell.model.PostMortem;
-import dev.runwell.model.Response;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
-import dev.runwell.model.TimelineEntry;
 import dev.runwell.model.Title;
 import dev.runwell.model.UnjudgedDocument;
-import dev.runwell.reading.actions.ActionItemReader;
 import dev.runwell.reading.alerts.AlertRulesReader;
-import dev.runwell.reading.clocks.ResponseTimesReader;
-import dev.runwell.reading.clocks.StatedLengthReader;
-import dev.runwell.reading.harm.HarmReader;
 import dev.runwell.reading.links.LinkReader;
 import dev.runwell.reading.placeholders.PlaceholderReader;
-import dev.runwell.reading.response.ResponseMentions;
-import dev.runwell.reading.response.RoleReader;
-import dev.runwell.reading.reviews.ActionReviewReader;
 import dev.runwell.reading.runbook.CommandReader;
 import dev.runwell.reading.runbook.StepReader;
-import dev.runwell.reading.timeline.TimelineReader;
-import dev.runwell.reading.timeline.TimelineReader.Timeline;
-import dev.runwell.reading.timeline.ToldZone;
-import dev.runwell.reading.whys.WhyChainReader;
 import dev.runwell.source.FileTree;
 import dev.runwell.source.SourceText;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +34,11 @@ import java.util.Optional;
  * document's content.
  */
 public final class DocumentReader {
-  private final ScaleReader severities;
   private final Map<DocumentKind, ConceptLexicon> concepts = new EnumMap<>(DocumentKind.class);
   private final ConceptLexicon noConcepts;
   private final FieldLexicon fields = new FieldLexicon();
   private final EmptySections empty = new EmptySections();
-  private final Lazy<TimelineReader> timeline = new Lazy<>(TimelineReader::new);
-  private final Lazy<StatedLengthReader> lengths = new Lazy<>(StatedLengthReader::new);
-  private final Lazy<ActionItemReader> actions;
+  private final PostMortemReader postMortems;
   private final AskedPassages asked = new AskedPassages();
   private final TemplateReader templates =
       new TemplateReader(empty, PlaceholderReader::isPlaceholder);
@@ -68,8 +47,7 @@ public final class DocumentReader {
 
   /** A reader for a house's words; links are looked up among {@code files}. */
   public DocumentReader(HouseWords words, FileTree files) {
-    severities = new ScaleReader(words.severities());
-    actions = new Lazy<>(() -> new ActionItemReader(words));
+    postMortems = new PostMortemReader(words);
     concepts.put(DocumentKind.POSTMORTEM, ConceptLexicon.of(DocumentKind.POSTMORTEM, words));
     concepts.put(DocumentKind.RUNBOOK, ConceptLexicon.of(DocumentKind.RUNBOOK, words));
     noConcepts = ConceptLexicon.of(DocumentKind.OTHER, words);
@@ -118,58 +96,10 @@ public final class DocumentReader {
       return new UnjudgedDocument(DocumentKind.TEMPLATE, content);
     }
     return switch (kind) {
-      case POSTMORTEM -> postMortem(content, outline);
+      case POSTMORTEM -> postMortems.read(content, outline);
       case RUNBOOK -> new Runbook(content, StepReader.read(outline, content.commands()));
       default -> new UnjudgedDocument(kind, content);
     };
-  }
-
-  private PostMortem postMortem(DocumentContent content, Outline outline) {
-    Optional<LocalDate> said =
-        IncidentDate.stated(content.fields()).or(() -> IncidentDate.titled(content.title()));
-    Optional<String> zone = ToldZone.ofAllTimes(content.fields(), content.passages());
-    Timeline told = timeline.get().read(outline, said, zone);
-    List<TimelineEntry> entries = ToldZone.filled(told.entries(), content.fields());
-    Optional<LocalDate> date =
-        said.or(() -> IncidentDate.told(entries)).or(() -> IncidentDate.opening(content));
-    List<ActionReview> reviews = ActionReviewReader.read(content);
-    return new PostMortem(
-        content,
-        date,
-        severity(content),
-        entries,
-        told.untimed(),
-        response(content, outline, entries),
-        WhyChainReader.read(outline, PlaceholderReader::isPlaceholder),
-        actionItems(outline, reviews),
-        reviews);
-  }
-
-  /** A line that only names the day of their review is none of the items. */
-  private List<ActionItem> actionItems(Outline outline, List<ActionReview> reviews) {
-    return actions.get().read(outline).stream()
-        .filter(
-            item ->
-                !item.owners().isEmpty()
-                    || reviews.stream()
-                        .filter(review -> review.date().isPresent())
-                        .noneMatch(review -> review.span().overlaps(item.span())))
-        .toList();
-  }
-
-  private Response response(DocumentContent content, Outline outline, List<TimelineEntry> entries) {
-    return new Response(
-        ResponseTimesReader.read(entries, content),
-        lengths.get().read(content, outline),
-        RoleReader.read(content, outline, entries),
-        ResponseMentions.read(content, entries));
-  }
-
-  private Optional<String> severity(DocumentContent content) {
-    return content
-        .field(FieldName.SEVERITY)
-        .map(field -> severities.read(field.value()).orElse(field.value()))
-        .or(() -> content.title().flatMap(title -> severities.named(title.text())));
   }
 
   private DocumentContent content(
@@ -191,7 +121,7 @@ public final class DocumentReader {
     List<Mention> mentions =
         switch (kind) {
           case RUNBOOK -> asked.mentions(passages, found, sections);
-          case POSTMORTEM -> HarmReader.read(outline, header, title);
+          case POSTMORTEM -> postMortems.harm(outline, header, title);
           default -> List.of();
         };
     return new DocumentContent(

@@ -47,6 +47,11 @@ final class ScaleReader {
         .findFirst();
   }
 
+  /** Whether this is a step of the scale and another is graver. */
+  boolean isBelowFirst(String step) {
+    return scale.keySet().stream().skip(1).anyMatch(step::equals);
+  }
+
   private static boolean begins(String words, String name) {
     return words.startsWith(" " + words(name) + " ");
   }

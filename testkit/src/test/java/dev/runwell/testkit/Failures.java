@@ -24,8 +24,10 @@ final class Failures {
   private static void run(DynamicTest test, Consumer<String> failures) {
     try {
       test.getExecutable().execute();
-    } catch (Throwable failure) {
-      failures.accept(String.valueOf(failure.getMessage()));
+    } catch (AssertionError complaint) {
+      failures.accept(String.valueOf(complaint.getMessage()));
+    } catch (Throwable broken) { // declared by JUnit; it is no complaint, so the test ends here
+      throw new IllegalStateException(broken);
     }
   }
 }

@@ -67,9 +67,6 @@ public final class ActionReviewReader {
 
   private static Optional<ActionReview> line(Passage passage, String behind) {
     String text = passage.text().text();
-    if (text.length() < 2 || !mayTell(text)) {
-      return Optional.empty();
-    }
     Optional<PhraseMatch> name = name(text);
     if (name.isEmpty()) {
       return Optional.empty();
@@ -96,7 +93,7 @@ public final class ActionReviewReader {
         content.sections().stream()
             .filter(each -> each.headingSpan().overlaps(passage.span()) && !each.empty())
             .findFirst();
-    if (!mayTell(heading) || section.isEmpty() || name(heading).isEmpty()) {
+    if (section.isEmpty() || name(heading).isEmpty()) {
       return Optional.empty();
     }
     StringBuilder told = new StringBuilder(heading);
@@ -106,14 +103,6 @@ public final class ActionReviewReader {
         .forEach(each -> told.append(". ").append(each.text().text()));
     String text = told.toString();
     return review(passage.span(), date(text, 0), text);
-  }
-
-  /** Without one of these no phrase of the lexicon stands in the text. */
-  private static boolean mayTell(String text) {
-    return text.contains("eview")
-        || text.contains("ollow-up")
-        || text.contains("check")
-        || text.contains("revisit");
   }
 
   private static Optional<PhraseMatch> name(String text) {

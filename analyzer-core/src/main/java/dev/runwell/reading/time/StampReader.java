@@ -2,6 +2,8 @@ package dev.runwell.reading.time;
 
 import dev.runwell.model.WrittenDate;
 import dev.runwell.reading.time.DateReader.FoundDate;
+import dev.runwell.reading.time.StampMarks.Lead;
+import dev.runwell.reading.time.StampMarks.Tail;
 import dev.runwell.reading.time.TimeReader.FoundTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,27 +12,9 @@ import java.util.regex.Pattern;
 
 /** Reads the stamp of a timeline's entry: a date, a time of day or both, and the marks around. */
 public final class StampReader {
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "(?:[\\s~≈*_•\\[({<\"'|@-]|(?:at|around|about|circa|approx(?:imately|\\.)?|ca\\.|roughly|by|on|from"
-              + "|between|since|time|date|the)[:.]?\\s){0,9}",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "(?:" + CalendarWords.WEEKDAY + ")\\b[.,]?\\s{0,3}(?:at\\s)?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "(?:\\s{0,2}(?:\\(?(?:approx(?:imately|\\.)?|ish|estimated|est\\.|ca\\.)\\)?(?!\\w)"
-              + "|\\(?(?:"
-              + CalendarWords.WEEKDAY
-              + ")\\)(?!\\w)|\\(?(?:next day|\\+\\s?\\d\\s?d?(?:ay)?s?)\\)?(?!\\w)))?[)\\]}*_\"'>]{0,4}",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern ROUGH =
-      Pattern.compile(
-          "[~≈]|\\b(?:around|about|circa|approx|approximately|ca|roughly|ish|estimated|est)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern LATER =
-      Pattern.compile("next day|\\+\\s?(?<days>\\d)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR = Pattern.compile("[\\s:–—|*\\])},;.>→=~-]{0,12}");
   private static final Pattern LEADS_ON = Pattern.compile("\\s{0,3}(?:[-–—:|,)\\]}*=>→]|$)");
   private static final Pattern CAPITAL = Pattern.compile("\\s{1,3}\\p{Lu}");
@@ -39,11 +23,6 @@ public final class StampReader {
           "\\s?[,(]?\\s?(?:on\\s|of\\s)?(?:the\\s)?|\\s[-–—]\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern END =
       Pattern.compile("[\\s.;,)\\]}*]*(?:\\([^()]{0,30}\\))?[\\s.]*");
-  private static final Pattern BEFORE_STAMP =
-      Pattern.compile(
-          "[\\s:,;(\\[@~≈–—|-]*(?:\\b(?:at|on|around|about|approx\\.?|approximately|by|since|from|circa)\\s*[~≈(\\[]?)*$",
-          Pattern.CASE_INSENSITIVE);
-  private static final int LONGEST_LEAD_OUT = 40;
 
   private StampReader() {}
 
@@ -91,8 +70,8 @@ public final class StampReader {
   }
 
   private static Optional<Stamp> at(String text, boolean expected) {
-    Matcher lead = LEAD.matcher(text);
-    int start = lead.lookingAt() ? lead.end() : 0;
+    Lead lead = Lead.of(text);
+    int start = lead.end();
     Optional<FoundDate> date = DateReader.at(text, start, true).or(() -> shortDate(text, start));
     if (date.isPresent()) {
       int from = TimeReader.afterDate(text, date.get().end());
@@ -102,13 +81,13 @@ public final class StampReader {
               : TimeReader.at(text, from, true)
                   .filter(found -> expected || fits(text, found) || dotted(text, found));
       int end = time.map(FoundTime::end).orElse(date.get().end());
-      return Optional.of(stamp(text, start, end, date.map(FoundDate::date), time));
+      return Optional.of(stamp(text, lead, end, date.map(FoundDate::date), time));
     }
     Matcher weekday = WEEKDAY.matcher(text).region(start, text.length());
     int from = weekday.lookingAt() ? weekday.end() : start;
     return TimeReader.at(text, from, true)
         .filter(found -> expected || fits(text, found))
-        .map(found -> withDateBehind(text, start, found));
+        .map(found -> withDateBehind(text, lead, found));
   }
 
   private static Optional<FoundDate> shortDate(String text, int start) {
@@ -116,41 +95,32 @@ public final class StampReader {
         .filter(date -> TimeReader.endOfTime(text, date.end()) > date.end());
   }
 
-  private static Stamp withDateBehind(String text, int start, FoundTime time) {
+  private static Stamp withDateBehind(String text, Lead lead, FoundTime time) {
     Matcher before = BEFORE_DATE.matcher(text).region(time.end(), text.length());
     Optional<FoundDate> date =
         before.lookingAt() ? DateReader.at(text, before.end(), false) : Optional.empty();
     int end = date.map(FoundDate::end).orElse(time.end());
-    return stamp(text, start, end, date.map(FoundDate::date), Optional.of(time));
+    return stamp(text, lead, end, date.map(FoundDate::date), Optional.of(time));
   }
 
   private static Stamp stamp(
-      String text, int start, int end, Optional<WrittenDate> date, Optional<FoundTime> time) {
-    Matcher tail = TAIL.matcher(text).region(end, text.length());
-    int last = tail.lookingAt() ? tail.end() : end;
-    boolean separated =
-        last > end || LEADS_ON.matcher(text).region(last, text.length()).lookingAt();
-    String behind = text.substring(end, last);
-    boolean rough = ROUGH.matcher(text.substring(0, start)).find() || ROUGH.matcher(behind).find();
-    return new Stamp(start, last, date, time, daysLater(behind), rough, separated);
-  }
-
-  private static int daysLater(String tail) {
-    Matcher later = LATER.matcher(tail);
-    if (!later.find()) {
-      return 0;
-    }
-    return later.group("days") == null ? 1 : Integer.parseInt(later.group("days"));
+      String text, Lead lead, int end, Optional<WrittenDate> date, Optional<FoundTime> time) {
+    Tail tail = Tail.of(text, end);
+    boolean separated = tail.end() > end || leadsOn(text, tail.end());
+    boolean rough = lead.rough() || tail.rough();
+    return new Stamp(lead.end(), tail.end(), date, time, tail.daysLater(), rough, separated);
   }
 
   /**
    * Whether a form of time that could be another number is surely one: a sign or a zone follows.
    */
   private static boolean fits(String text, FoundTime time) {
-    Matcher tail = TAIL.matcher(text).region(time.end(), text.length());
-    int end = tail.lookingAt() ? tail.end() : time.end();
     return !TimeReader.at(text, time.start(), false).isEmpty()
-        || LEADS_ON.matcher(text).region(end, text.length()).lookingAt();
+        || leadsOn(text, Tail.of(text, time.end()).end());
+  }
+
+  private static boolean leadsOn(String text, int from) {
+    return LEADS_ON.matcher(text).region(from, text.length()).lookingAt();
   }
 
   private static boolean dotted(String text, FoundTime time) {
@@ -214,8 +184,6 @@ public final class StampReader {
 
   /** Where the text before a stamp at the end of a line ends, without the words that lead to it. */
   public static int textEnd(String text, Stamp stamp) {
-    int from = Math.max(0, stamp.start() - LONGEST_LEAD_OUT);
-    Matcher matcher = BEFORE_STAMP.matcher(text).region(from, stamp.start());
-    return matcher.find() ? matcher.start() : stamp.start();
+    return StampMarks.leadOut(text, stamp.start());
   }
 }

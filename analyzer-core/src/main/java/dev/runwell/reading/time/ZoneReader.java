@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** Reads time zones as written: abbreviations, offsets, names, cities. */
 public final class ZoneReader {
   private static final List<String> WORDS = ZoneWords.written();
+  private static final String LABEL = "label ";
 
   /**
    * Behind a hyphen, {@code 10:00-11:00} is a range, so only a full time stamp has such an offset.
@@ -71,7 +72,10 @@ public final class ZoneReader {
 
   /** Keys of header fields that name the zone of the document's times. */
   private static final Set<String> LABELS =
-      Set.of("time-zone", "timezone", "tz", "times-in", "all-times-in", "all-times", "times");
+      WORDS.stream()
+          .filter(line -> line.startsWith(LABEL))
+          .map(line -> line.substring(LABEL.length()).replace(' ', '-'))
+          .collect(Collectors.toUnmodifiableSet());
 
   private ZoneReader() {}
 

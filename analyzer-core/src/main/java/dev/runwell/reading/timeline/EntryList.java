@@ -48,7 +48,9 @@ final class EntryList {
 
   /** Takes what stands without a time among the entries of one list or table. */
   void takeUntimed(Neighbours neighbours) {
-    neighbours.untimed().forEach(span -> untimed.add(new UntimedEntry(span, list)));
+    neighbours.untimed().stream()
+        .map(each -> new UntimedEntry(each.span(), each.text(), list))
+        .forEach(untimed::add);
   }
 
   int size() {

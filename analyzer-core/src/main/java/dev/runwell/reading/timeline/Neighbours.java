@@ -18,8 +18,11 @@ final class Neighbours {
       Pattern.compile(
           "(?s)(?:.{0,60}:|[^.!?]{1,40}:\\s+(?:\\S++\\s*+){1,3}|.*\\bhttps?://\\S++\\s*+|[\\W_]*+|\\S++\\s*+\\S*+)");
 
-  private final List<Span> untimed = new ArrayList<>();
+  private final List<Untimed> untimed = new ArrayList<>();
   private int timed;
+
+  /** One without a time, with what it tells in one line. */
+  record Untimed(Span span, String text) {}
 
   /** One that has a time, or has others below it that do. */
   void addTimed() {
@@ -30,12 +33,12 @@ final class Neighbours {
   void addUntimed(Span span, String text) {
     String told = text.strip();
     if (!NO_EVENT.matcher(told).matches() && !WhenWords.begin(told)) {
-      untimed.add(span);
+      untimed.add(new Untimed(span, told.replace('\n', ' ')));
     }
   }
 
   /** Those that should have a time as the others do. */
-  List<Span> untimed() {
+  List<Untimed> untimed() {
     boolean expected =
         timed >= FEWEST_TIMED && timed * 10 >= (timed + untimed.size()) * MOST_OF_TEN;
     return expected ? List.copyOf(untimed) : List.of();

@@ -39,9 +39,7 @@ public final class ActionItemUnknownOwner implements ElementRule<ActionItem> {
       if (!Owners.isNobody(owner) && !directory.get().knows(owner)) {
         String meant =
             directory.get().nearest(owner).map(name -> ", nearest is " + name).orElse("");
-        context.report(
-            Owners.span(owner, item, context),
-            "Owner " + owner + " is not in the directory" + meant);
+        context.report(item.span(), "Owner " + owner + " is not in the directory" + meant);
       }
     }
   }

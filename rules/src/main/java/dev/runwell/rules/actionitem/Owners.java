@@ -2,9 +2,6 @@ package dev.runwell.rules.actionitem;
 
 import dev.runwell.language.Lexicon;
 import dev.runwell.language.PhraseMatcher;
-import dev.runwell.model.ActionItem;
-import dev.runwell.rule.RuleContext;
-import dev.runwell.source.Span;
 
 /** What can be told of an owner by the name alone. */
 final class Owners {
@@ -26,12 +23,5 @@ final class Owners {
                 match.tag().equals("nobody")
                     && match.start() == 0
                     && match.end() == owner.length());
-  }
-
-  /** Where an owner stands in an item; the item if a heading above names the owner. */
-  static Span span(String owner, ActionItem item, RuleContext context) {
-    Span span = item.span();
-    int at = context.document().source().slice(span).lastIndexOf(owner);
-    return at < 0 ? span : new Span(span.start() + at, span.start() + at + owner.length());
   }
 }

@@ -148,13 +148,4 @@ final class Clock {
   static long minutes(TimelineEntry from, TimelineEntry to) {
     return to.elapsed().orElseThrow().minus(from.elapsed().orElseThrow()).toMinutes();
   }
-
-  /** A length of time as a reader says it: {@code 45 minutes}, {@code 2 hours 5 minutes}. */
-  static String told(long minutes) {
-    String rest = minutes % 60 == 1 ? "1 minute" : minutes % 60 + " minutes";
-    if (minutes < 120) {
-      return minutes == 1 ? rest : minutes + " minutes";
-    }
-    return minutes / 60 + " hours" + (minutes % 60 == 0 ? "" : " " + rest);
-  }
 }

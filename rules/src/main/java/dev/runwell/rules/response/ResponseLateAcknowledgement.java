@@ -11,6 +11,8 @@ import dev.runwell.rule.DocumentRule;
 import dev.runwell.rule.Option;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.rules.LengthOfTime;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +59,10 @@ public final class ResponseLateAcknowledgement implements DocumentRule {
       if (minutes > limit) {
         context.report(
             taken.get().textSpan(),
-            "Acknowledged " + Clock.told(minutes) + " after the page; the limit is " + limit);
+            "Acknowledged "
+                + LengthOfTime.told(Duration.ofMinutes(minutes))
+                + " after the page; the limit is "
+                + limit);
       }
     } else {
       stated(postMortem, limit, context);
@@ -101,10 +106,7 @@ public final class ResponseLateAcknowledgement implements DocumentRule {
       if (ours && stated.length().toMinutes() > limit) {
         context.report(
             stated.span(),
-            "Acknowledged after "
-                + Clock.told(stated.length().toMinutes())
-                + "; the limit is "
-                + limit);
+            "Acknowledged after " + LengthOfTime.told(stated.length()) + "; the limit is " + limit);
         return;
       }
     }

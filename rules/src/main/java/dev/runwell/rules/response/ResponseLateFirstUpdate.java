@@ -8,6 +8,8 @@ import dev.runwell.rule.DocumentRule;
 import dev.runwell.rule.Option;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.rules.LengthOfTime;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Grave incidents of which customers and stakeholders heard too late. */
@@ -43,7 +45,10 @@ public final class ResponseLateFirstUpdate implements DocumentRule {
       if (minutes > context.option(LIMIT)) {
         context.report(
             update.get().textSpan(),
-            "First status update " + Clock.told(minutes) + " after " + clock.get().beginName());
+            "First status update "
+                + LengthOfTime.told(Duration.ofMinutes(minutes))
+                + " after "
+                + clock.get().beginName());
       }
     }
   }

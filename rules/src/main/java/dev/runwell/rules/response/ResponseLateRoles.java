@@ -10,6 +10,8 @@ import dev.runwell.rule.DocumentRule;
 import dev.runwell.rule.Option;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.rules.LengthOfTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +69,12 @@ public final class ResponseLateRoles implements DocumentRule {
       String name = role.field().id().replace('-', ' ');
       context.report(
           earliest.textSpan(),
-          "Role of " + name + " filled " + Clock.told(minutes) + " after " + clock.beginName());
+          "Role of "
+              + name
+              + " filled "
+              + LengthOfTime.told(Duration.ofMinutes(minutes))
+              + " after "
+              + clock.beginName());
     }
   }
 

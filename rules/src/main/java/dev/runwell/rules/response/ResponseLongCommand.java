@@ -10,6 +10,8 @@ import dev.runwell.rule.DocumentRule;
 import dev.runwell.rule.Option;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.rules.LengthOfTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,7 +78,9 @@ public final class ResponseLongCommand implements DocumentRule {
     if (minutes > context.option(LIMIT) && isAlone(command.holding(), commanders)) {
       context.report(
           command.since().textSpan(),
-          "One incident commander for " + Clock.told(minutes) + " without a hand-over");
+          "One incident commander for "
+              + LengthOfTime.told(Duration.ofMinutes(minutes))
+              + " without a hand-over");
     }
   }
 

@@ -10,6 +10,8 @@ import dev.runwell.rule.DocumentRule;
 import dev.runwell.rule.Option;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.rules.LengthOfTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +78,7 @@ public final class ResponseMissedEscalation implements DocumentRule {
           relief.textSpan(),
           document.severity().orElseThrow()
               + " mitigated only after "
-              + Clock.told(minutes)
+              + LengthOfTime.told(Duration.ofMinutes(minutes))
               + ", and no escalation is told");
     }
   }
@@ -98,7 +100,9 @@ public final class ResponseMissedEscalation implements DocumentRule {
       if (minutes > context.option(PROGRESS)) {
         context.report(
             last.textSpan(),
-            "No progress is told for " + Clock.told(minutes) + " from here on, and no escalation");
+            "No progress is told for "
+                + LengthOfTime.told(Duration.ofMinutes(minutes))
+                + " from here on, and no escalation");
         return;
       }
       if (!clock.speaksOf(entry, Topic.STANDSTILL)) {

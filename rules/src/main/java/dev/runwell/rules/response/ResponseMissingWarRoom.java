@@ -9,6 +9,8 @@ import dev.runwell.rule.DocumentRule;
 import dev.runwell.rule.Option;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.rules.LengthOfTime;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Incidents that called for a war room and of which none is told. */
@@ -59,7 +61,7 @@ public final class ResponseMissingWarRoom implements DocumentRule {
           document.content().head(),
           document.severity().orElseThrow()
               + " not mitigated for "
-              + Clock.told(minutes)
+              + LengthOfTime.told(Duration.ofMinutes(minutes))
               + " without a war room");
     }
   }

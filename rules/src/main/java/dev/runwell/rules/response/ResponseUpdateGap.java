@@ -8,6 +8,8 @@ import dev.runwell.rule.DocumentRule;
 import dev.runwell.rule.Option;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.rules.LengthOfTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,7 +80,7 @@ public final class ResponseUpdateGap implements DocumentRule {
     context.report(
         update.textSpan(),
         "No status update for "
-            + Clock.told(minutes)
+            + LengthOfTime.told(Duration.ofMinutes(minutes))
             + " after this one; the limit "
             + phase
             + " is "

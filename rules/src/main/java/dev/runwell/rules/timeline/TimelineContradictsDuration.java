@@ -11,6 +11,7 @@ import dev.runwell.rule.DocumentRule;
 import dev.runwell.rule.Option;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.rules.LengthOfTime;
 import dev.runwell.rules.timeline.ToldTimes.Told;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
@@ -72,7 +73,7 @@ public final class TimelineContradictsDuration implements DocumentRule {
     if (!agree(number, times.length(), context)) {
       context.report(
           number.span(),
-          Wording.stated(number) + ", its own times tell " + Wording.length(times.length()));
+          Wording.stated(number) + ", its own times tell " + LengthOfTime.told(times.length()));
     }
   }
 
@@ -176,7 +177,7 @@ public final class TimelineContradictsDuration implements DocumentRule {
         Wording.stated(stated)
             + ", the timeline tells "
             + bound
-            + Wording.length(told.length())
+            + LengthOfTime.told(told.length())
             + " ("
             + from
             + clock(told.to(), dated)

@@ -98,13 +98,8 @@ public final class TimelineMissingMilestone implements DocumentRule {
     }
     boolean untold =
         postMortem.untimed().stream()
-            .map(entry -> document(postMortem, entry.span()))
-            .anyMatch(text -> Hints.PHRASES.finds(question.hint(), text));
+            .anyMatch(entry -> Hints.PHRASES.finds(question.hint(), entry.text()));
     return untold || mayTell(question, entries);
-  }
-
-  private static String document(PostMortem postMortem, Span span) {
-    return postMortem.source().text().substring(span.start(), span.end());
   }
 
   /** Whether an entry tells it in words that no reader is sure of. */

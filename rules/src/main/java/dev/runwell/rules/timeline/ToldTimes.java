@@ -73,7 +73,7 @@ final class ToldTimes {
         .map(Section::span)
         .sorted(Comparator.comparingInt(Span::length))
         .forEach(places::add);
-    places.add(new Span(0, postMortem.source().text().length()));
+    places.add(postMortem.source().span());
     for (Span place : places) {
       Collection<List<TimelineEntry>> lists =
           postMortem.timeline().stream()

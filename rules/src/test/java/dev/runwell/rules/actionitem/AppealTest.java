@@ -48,7 +48,7 @@ class AppealTest {
         "Set a reminder in the calendar to renew the domain",
         "Double-check the target cluster in CI before every deploy",
         "Double check that the backups of orders-db can be restored",
-        "Operators should not have shell access to the payment hosts",
+        "Cashiers should not be able to open the vault at night",
         "Make sure every engineer can page the database on-call",
         "Ensure engineers cannot drop tables without a second approval",
         "Improve zone awareness of the scheduler",

@@ -1,10 +1,13 @@
 package dev.runwell.rules.postmortem;
 
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.runwell.testkit.CleanDocument;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,5 +97,68 @@ class ActionItemMutationTest {
             "Add the label `batch=keep` to the drain script's exclusion list",
             "Refund the 310 customers who paid an old price")
         .breaks("postmortem/no-prevention");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anActionItemOfATable() {
+    String item =
+        "| AI-2 | Page the on-call engineer when the retention job exits with an error | @lena | P1 | 2026-05-08 | Open |";
+    return Stream.of(
+        changed(TABLES, item, "| @lena |", "| |", "missing-owner"),
+        changed(TABLES, item, "| @lena |", "| TBD |", "missing-owner"),
+        changed(TABLES, item, "| P1 |", "| |", "missing-priority"),
+        changed(TABLES, item, "| P1 |", "| TBD |", "missing-priority"),
+        changed(TABLES, item, "| 2026-05-08 |", "| TBD |", "missing-due-date"),
+        changed(TABLES, item, "| 2026-05-08 |", "| |", "missing-due-date"),
+        changed(TABLES, item, "| P1 |", "| urgent-ish |", "unknown-priority"),
+        changed(TABLES, item, "| 2026-05-08 |", "| soon |", "ambiguous-date"),
+        changed(TABLES, item, "| 2026-05-08 |", "| Q3 |", "ambiguous-date"),
+        changed(TABLES, item, "| 2026-05-08 |", "| 05/08/2026 |", "ambiguous-date"),
+        changed(
+            TABLES,
+            item,
+            "Page the on-call engineer when the retention job exits with an error",
+            "Improve monitoring",
+            "unmeasurable"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anActionItemOfAList() {
+    String brackets =
+        "- Alert when the search index is older than 2 hours (Priya Nair, P1, due 2026-04-30)";
+    String labels =
+        "- Report a cancelled index build as failed in the build service. Owner: @tomas. Priority: P0. Due: 2026-04-28";
+    return Stream.of(
+        changed(BULLETS, brackets, "Priya Nair, ", "", "missing-owner"),
+        changed(BULLETS, brackets, "P1, ", "", "missing-priority"),
+        changed(BULLETS, brackets, ", due 2026-04-30", "", "missing-due-date"),
+        changed(BULLETS, brackets, "2026-04-30", "next sprint", "ambiguous-date"),
+        changed(
+            BULLETS,
+            brackets,
+            "Alert when the search index is older than 2 hours",
+            "Make search more robust",
+            "unmeasurable"),
+        changed(BULLETS, labels, " Owner: @tomas.", "", "missing-owner"),
+        changed(BULLETS, labels, " Priority: P0.", "", "missing-priority"),
+        changed(BULLETS, labels, " Due: 2026-04-28", "", "missing-due-date"),
+        changed(BULLETS, labels, "P0", "sky-high", "unknown-priority"),
+        changed(BULLETS, labels, "2026-04-28", "soon", "ambiguous-date"));
+  }
+
+  private static DynamicTest changed(
+      CleanDocument document, String item, String before, String after, String rule) {
+    return dynamicTest(
+        before + " to " + after,
+        () -> document.replace(item, item.replace(before, after)).breaks("action-item/" + rule));
+  }
+
+  @Test
+  void whatIsFinishedIsAskedForNothing() {
+    TABLES.replace("| @lena | P1 | 2026-05-08 | Open |", "| | | | Done |").breaks();
+    BULLETS
+        .replace("- Alert when", "- [x] Alert when")
+        .replace(" (Priya Nair, P1, due 2026-04-30)", "")
+        .breaks();
   }
 }
