@@ -7,6 +7,7 @@ import dev.runwell.engine.RuleSet;
 import dev.runwell.engine.WorkCrew;
 import dev.runwell.finding.AnalysisReport;
 import dev.runwell.finding.Problem;
+import dev.runwell.history.History;
 import dev.runwell.model.DocumentKind;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.rule.RuleDescriptor;
@@ -31,9 +32,14 @@ public final class Analyzer {
   private final int jobs;
   private final Progress progress;
   private final ReaderFactory readers;
+  private final Optional<History> history;
+  private final Consumer<String> notes;
 
   Analyzer(AnalyzerBuilder builder) {
-    rules = RuleSet.of(builder.rules, builder.only, builder.skip);
+    RuleSet asked = RuleSet.of(builder.rules, builder.only, builder.skip);
+    rules = builder.history.isPresent() ? asked : asked.withoutHistories();
+    history = builder.history;
+    notes = builder.notes;
     settings = builder.settings;
     asOf = builder.asOf.orElseThrow(() -> new IllegalStateException("nobody said what today is"));
     workingFolder = builder.workingFolder.toAbsolutePath().normalize();
@@ -77,7 +83,7 @@ public final class Analyzer {
           outcome.ifPresent(outcomes::add);
           countdown.next();
         });
-    return engine.report(outcomes, found.problems());
+    return engine.report(outcomes, found.problems(), history, notes);
   }
 
   private Optional<FileOutcome> judge(FoundFile file, Engine engine) {
@@ -103,7 +109,7 @@ public final class Analyzer {
         text -> engine.judge(text, kindOf(text)),
         cancellation::requested,
         outcomes::add);
-    return engine.report(outcomes, List.of());
+    return engine.report(outcomes, List.of(), history, notes);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.runwell.analyzer;
 
 import dev.runwell.config.AnalysisSettings;
 import dev.runwell.config.Settings;
+import dev.runwell.history.History;
 import dev.runwell.model.DocumentKind;
 import dev.runwell.reading.DocumentReader;
 import dev.runwell.rule.Rule;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Collects what an analyzer is made of; without anything said, it has no rules. */
 public final class AnalyzerBuilder {
@@ -26,6 +28,8 @@ public final class AnalyzerBuilder {
   List<String> skip = List.of();
   int jobs = Runtime.getRuntime().availableProcessors();
   Progress progress = (done, all) -> {};
+  Optional<History> history = Optional.empty();
+  Consumer<String> notes = note -> {};
   ReaderFactory readers = (words, tree) -> new DocumentReader(words, tree)::read;
 
   AnalyzerBuilder() {}
@@ -93,6 +97,18 @@ public final class AnalyzerBuilder {
   /** Who hears how far a run is. */
   public AnalyzerBuilder progress(Progress listener) {
     progress = listener;
+    return this;
+  }
+
+  /** Lets rules look back at the documents in this history; without any they do not run. */
+  public AnalyzerBuilder history(History past) {
+    history = Optional.of(past);
+    return this;
+  }
+
+  /** Who hears what has to be known to trust a report, a sentence without a full stop each. */
+  public AnalyzerBuilder notes(Consumer<String> listener) {
+    notes = listener;
     return this;
   }
 

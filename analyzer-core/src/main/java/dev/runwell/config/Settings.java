@@ -99,6 +99,11 @@ public final class Settings implements AnalysisSettings {
     return content.ownerDirectory();
   }
 
+  /** Whether rules may ask git for the past of documents. */
+  public boolean git() {
+    return content.git();
+  }
+
   /** The level from which findings fail a run; empty if they never do. */
   public Optional<Level> failOn() {
     return content.failOn();

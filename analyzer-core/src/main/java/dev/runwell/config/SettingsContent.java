@@ -18,6 +18,7 @@ record SettingsContent(
     List<RunbookUrl> runbookUrls,
     List<String> owners,
     Optional<OwnerDirectory> ownerDirectory,
+    boolean git,
     Optional<Level> failOn) {
   static final SettingsContent DEFAULT =
       new SettingsContent(
@@ -30,6 +31,7 @@ record SettingsContent(
           List.of(),
           List.of(),
           Optional.empty(),
+          false,
           Optional.of(Level.ERROR));
 
   /** Copies the collections. */

@@ -35,6 +35,7 @@ public final class SettingsReader {
           "statuses",
           "runbook-urls",
           "owners",
+          "git",
           "fail-on");
 
   private final Collection<RuleDescriptor> known;
@@ -122,6 +123,7 @@ public final class SettingsReader {
         given("runbook-urls").map(new RunbookUrlSection(values)::read).orElse(usual.runbookUrls()),
         given("owners").map(this::owners).orElse(usual.owners()),
         files.flatMap(tree -> given("owners").map(new OwnerSection(values, tree)::read)),
+        given("git").map(values::flag).orElse(usual.git()),
         given("fail-on").map(this::failOn).orElse(usual.failOn()));
   }
 

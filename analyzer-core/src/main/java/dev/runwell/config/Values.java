@@ -56,6 +56,16 @@ record Values(Complaints complaints) {
     return Optional.empty();
   }
 
+  /** {@code true} or {@code false}; {@code false} for everything else. */
+  boolean flag(YamlValue value) {
+    boolean on = value instanceof YamlScalar scalar && scalar.text().equals("true");
+    boolean off = value instanceof YamlScalar scalar && scalar.text().equals("false");
+    if (!on && !off) {
+      wrongType(value, "true or false");
+    }
+    return on;
+  }
+
   /** Texts in a list; a text alone is a list of one. */
   List<YamlScalar> texts(YamlValue value, String wanted) {
     List<YamlValue> items = value instanceof YamlScalar ? List.of(value) : items(value, wanted);

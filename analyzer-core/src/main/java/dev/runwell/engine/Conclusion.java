@@ -38,14 +38,13 @@ final class Conclusion {
   /**
    * The verdict on a document.
    *
-   * @param between what was found by comparing it with others
+   * @param later what was found by comparing it with others, or with its past
    * @param ran the rules that ran to their end
    */
-  static Verdict of(
-      Judge judge, RuleSet rules, Judged judged, List<Draft> between, Set<String> ran) {
+  static Verdict of(Judge judge, RuleSet rules, Judged judged, List<Draft> later, Set<String> ran) {
     Conclusion conclusion = new Conclusion(judge, rules, judged, ran);
     List<Draft> drafts = new ArrayList<>(judged.drafts());
-    drafts.addAll(between);
+    drafts.addAll(later);
     conclusion.sift(drafts);
     conclusion.sift(conclusion.aboutSuppressions());
     return new Verdict(conclusion.kept, conclusion.suppressed, conclusion.problems);

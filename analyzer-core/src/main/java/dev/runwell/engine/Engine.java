@@ -3,11 +3,13 @@ package dev.runwell.engine;
 import dev.runwell.config.AnalysisSettings;
 import dev.runwell.finding.AnalysisReport;
 import dev.runwell.finding.Problem;
+import dev.runwell.history.History;
 import dev.runwell.model.DocumentKind;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.UnjudgedDocument;
 import dev.runwell.source.SourceText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,13 +67,13 @@ public final class Engine {
       return new FileOutcome.Unjudged(document.kind(), Failure.ofParts(document));
     }
     Judged judged = judge.judge(document);
-    return judged.facts().isEmpty()
+    return judged.isClosed()
         ? new FileOutcome.Closed(document.kind(), close(judged, List.of(), judged.ran()))
         : new FileOutcome.Waiting(judged);
   }
 
-  private Verdict close(Judged judged, List<Draft> between, Set<String> ran) {
-    return Conclusion.of(judge, rules, judged, between, ran);
+  private Verdict close(Judged judged, List<Draft> later, Set<String> ran) {
+    return Conclusion.of(judge, rules, judged, later, ran);
   }
 
   /**
@@ -79,17 +81,26 @@ public final class Engine {
    *
    * @param outcomes what became of each file
    * @param others what else went wrong
+   * @param history what the rules that look back ask; empty if none of them runs
+   * @param notes hears what has to be known to trust the report
    */
-  public AnalysisReport report(List<FileOutcome> outcomes, List<Problem> others) {
+  public AnalysisReport report(
+      List<FileOutcome> outcomes,
+      List<Problem> others,
+      Optional<History> history,
+      Consumer<String> notes) {
     List<Judged> waiting =
         outcomes.stream()
             .filter(FileOutcome.Waiting.class::isInstance)
             .map(outcome -> ((FileOutcome.Waiting) outcome).judged())
             .toList();
     Comparison comparison = Comparison.of(rules, waiting, settings, asOf);
+    Retrospect retrospect = Retrospect.of(this, judge, waiting, history);
+    retrospect.notes().forEach(notes);
     Tally tally = new Tally();
     others.forEach(tally::add);
     comparison.problems().forEach(tally::add);
+    retrospect.problems().forEach(tally::add);
     for (FileOutcome outcome : outcomes) {
       if (outcome instanceof FileOutcome.Unread unread) {
         tally.addUnread(unread.problem());
@@ -100,9 +111,11 @@ public final class Engine {
         tally.add(closed.kind(), closed.verdict());
       } else if (outcome instanceof FileOutcome.Waiting each) {
         Judged judged = each.judged();
-        List<Draft> between = comparison.drafts(judged.document().source().path());
-        Set<String> ran = comparison.withoutFailed(judged.ran());
-        tally.add(judged.document().kind(), close(judged, between, ran));
+        String path = judged.document().source().path();
+        List<Draft> later = new ArrayList<>(comparison.drafts(path));
+        later.addAll(retrospect.drafts(path));
+        Set<String> ran = retrospect.withoutFailed(path, comparison.withoutFailed(judged.ran()));
+        tally.add(judged.document().kind(), close(judged, later, ran));
       }
     }
     return tally.report(asOf);

@@ -8,6 +8,7 @@ import dev.runwell.model.OpsDocument;
 import dev.runwell.rule.CorpusRule;
 import dev.runwell.rule.DocumentRule;
 import dev.runwell.rule.ElementRule;
+import dev.runwell.rule.HistoryRule;
 import dev.runwell.rule.Rule;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
@@ -50,6 +51,11 @@ final class Judge {
     for (CorpusRule<?> rule : rules.aboutCorpora()) {
       pass.run(rule, context -> pass.facts.put(rule, List.copyOf(rule.scan(document))));
     }
+    for (HistoryRule rule : rules.aboutHistories()) {
+      pass.run(
+          rule,
+          context -> rule.since(document, context).ifPresent(day -> pass.questions.put(rule, day)));
+    }
     return pass.end();
   }
 
@@ -76,6 +82,7 @@ final class Judge {
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<String> ran = new HashSet<>();
     private final Map<CorpusRule<?>, List<?>> facts = new LinkedHashMap<>();
+    private final Map<HistoryRule, LocalDate> questions = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Pass(OpsDocument document) {
@@ -106,7 +113,8 @@ final class Judge {
 
     Judged end() {
       problems.addAll(Failure.ofParts(document));
-      return new Judged(document, suppressions.read(document), drafts, ran, facts, problems);
+      return new Judged(
+          document, suppressions.read(document), drafts, ran, facts, questions, problems);
     }
   }
 }

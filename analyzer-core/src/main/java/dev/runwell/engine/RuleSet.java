@@ -3,6 +3,7 @@ package dev.runwell.engine;
 import dev.runwell.rule.CorpusRule;
 import dev.runwell.rule.DocumentRule;
 import dev.runwell.rule.ElementRule;
+import dev.runwell.rule.HistoryRule;
 import dev.runwell.rule.Rule;
 import dev.runwell.rule.RuleDescriptor;
 import dev.runwell.rule.RuleNames;
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
  * @param aboutElements those that are asked about elements
  * @param aboutDocuments those that are asked about documents
  * @param aboutCorpora those that compare documents
+ * @param aboutHistories those that look back at documents
  * @param aboutSuppressions those that are asked about suppressions
  */
 public record RuleSet(
@@ -27,6 +29,7 @@ public record RuleSet(
     List<ElementRule<?>> aboutElements,
     List<DocumentRule> aboutDocuments,
     List<CorpusRule<?>> aboutCorpora,
+    List<HistoryRule> aboutHistories,
     List<SuppressionRule> aboutSuppressions) {
 
   /**
@@ -41,6 +44,7 @@ public record RuleSet(
     List<ElementRule<?>> aboutElements = new ArrayList<>();
     List<DocumentRule> aboutDocuments = new ArrayList<>();
     List<CorpusRule<?>> aboutCorpora = new ArrayList<>();
+    List<HistoryRule> aboutHistories = new ArrayList<>();
     List<SuppressionRule> aboutSuppressions = new ArrayList<>();
     for (Rule rule : sorted.stream().filter(chosen).toList()) {
       if (rule instanceof ElementRule<?> elements) {
@@ -49,6 +53,8 @@ public record RuleSet(
         aboutDocuments.add(documents);
       } else if (rule instanceof CorpusRule<?> corpora) {
         aboutCorpora.add(corpora);
+      } else if (rule instanceof HistoryRule histories) {
+        aboutHistories.add(histories);
       } else if (rule instanceof SuppressionRule suppressions) {
         aboutSuppressions.add(suppressions);
       }
@@ -58,7 +64,14 @@ public record RuleSet(
         List.copyOf(aboutElements),
         List.copyOf(aboutDocuments),
         List.copyOf(aboutCorpora),
+        List.copyOf(aboutHistories),
         List.copyOf(aboutSuppressions));
+  }
+
+  /** The same without those that look back, for a run that must not ask for any history. */
+  public RuleSet withoutHistories() {
+    return new RuleSet(
+        known, aboutElements, aboutDocuments, aboutCorpora, List.of(), aboutSuppressions);
   }
 
   private static boolean names(Collection<String> names, Rule rule) {

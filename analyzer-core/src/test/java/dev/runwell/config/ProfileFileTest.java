@@ -80,6 +80,7 @@ class ProfileFileTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                false,
                 Optional.empty()),
             Place.SAME);
 

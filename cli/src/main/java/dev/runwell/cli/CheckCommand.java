@@ -11,9 +11,13 @@ import dev.runwell.finding.ExitStatus;
 import dev.runwell.finding.Level;
 import dev.runwell.finding.Problem;
 import dev.runwell.finding.Summary;
+import dev.runwell.history.GitHistory;
+import dev.runwell.rule.HistoryRule;
+import dev.runwell.rule.Rule;
 import dev.runwell.source.DecodingException;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +55,14 @@ final class CheckCommand implements Command {
             .rules(rules.catalogue())
             .only(options.only())
             .skip(options.skip());
+    boolean git = options.git() || settings.git();
+    if (git) {
+      analyzer.history(new GitHistory(session.shell().workingFolder()));
+    } else {
+      noteRulesThatNeedGit(options, rules, session);
+    }
+    List<String> notes = new ArrayList<>();
+    analyzer.notes(notes::add);
     noteRulesThatAreOff(options, rules, settings, session);
     AnalysisReport report = analyze(analyzer, documents, options, asOf, session);
     boolean written =
@@ -62,6 +74,11 @@ final class CheckCommand implements Command {
             },
             session);
     noteWhatWasJudged(report, options, session);
+    if (!options.style().quiet()) {
+      for (String note : notes) {
+        session.note(note);
+      }
+    }
     Optional<Level> failOn = options.failOn().orElseGet(settings::failOn);
     return written ? ExitStatus.of(report, failOn) : ExitStatus.RUN_FAILED;
   }
@@ -111,6 +128,16 @@ final class CheckCommand implements Command {
       boolean off = rules.rule(name).filter(rule -> !settings.rule(rule).enabled()).isPresent();
       if (off && !options.style().quiet()) {
         session.note(name + " is off in the configuration");
+      }
+    }
+  }
+
+  private static void noteRulesThatNeedGit(CheckOptions options, RuleBook rules, Session session)
+      throws IOException {
+    for (Rule rule : rules.catalogue().rules()) {
+      String id = rule.descriptor().id();
+      if (rule instanceof HistoryRule && options.only().contains(id) && !options.style().quiet()) {
+        session.note(id + " asks git: it needs --git, or git: true in the configuration");
       }
     }
   }

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
  * @param only the rules and groups that run; none of them means all
  * @param skip the rules and groups that do not run
  * @param asOf what today is
+ * @param git whether rules may ask git
  * @param failOn the level that fails the run, if one was said; empty inside means never
  */
 record CheckOptions(
@@ -24,11 +25,13 @@ record CheckOptions(
     List<String> only,
     List<String> skip,
     LocalDate asOf,
+    boolean git,
     Optional<Optional<Level>> failOn) {
   private static final String FORMAT = "--format";
   private static final String RULE = "--rule";
   private static final String SKIP_RULE = "--skip-rule";
   private static final String FAIL_ON = "--fail-on";
+  private static final String GIT = "--git";
   private static final String QUIET = "--quiet";
   private static final String STATISTICS = "--statistics";
   private static final String NO_COLOR = "--no-color";
@@ -49,6 +52,8 @@ record CheckOptions(
         Specs.values(
             SKIP_RULE, "RULE", "Leave this rule or group out; may be repeated.", RuleWords.LAZY));
     spec.addOption(AsOfOption.option());
+    spec.addOption(
+        Specs.flag(GIT, "Let rules ask git, too: when did the text of a runbook last change?"));
     spec.addOption(
         Specs.value(
             FAIL_ON,
@@ -76,6 +81,7 @@ record CheckOptions(
         only,
         skip,
         AsOfOption.of(arguments, session),
+        arguments.hasMatchedOption(GIT),
         level(arguments.matchedOptionValue(FAIL_ON, null)));
   }
 

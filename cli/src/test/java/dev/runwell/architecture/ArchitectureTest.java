@@ -36,6 +36,7 @@ class ArchitectureTest {
           "model",
           "reading",
           "finding",
+          "history",
           "rule",
           "config",
           "suppression",
@@ -59,6 +60,7 @@ class ArchitectureTest {
                   "rules",
                   "search",
                   "finding",
+                  "history",
                   "source",
                   "model",
                   "rule"));
@@ -69,6 +71,7 @@ class ArchitectureTest {
           "org.commonmark", List.of("markdown"),
           "org.snakeyaml", List.of("config", "reading", "rule"),
           "com.google.re2j", List.of("rule"),
+          "org.eclipse.jgit", List.of("history"),
           "opennlp", List.of("language"),
           "org.apache.lucene", List.of("search"),
           "picocli", List.of("cli"));

@@ -54,6 +54,7 @@ import dev.runwell.rules.runbook.RunbookEscalationWithoutContact;
 import dev.runwell.rules.runbook.RunbookEscalationWithoutTime;
 import dev.runwell.rules.runbook.RunbookImpactWithoutAudience;
 import dev.runwell.rules.runbook.RunbookImpactWithoutSeverity;
+import dev.runwell.rules.runbook.RunbookLastUpdatedDrift;
 import dev.runwell.rules.runbook.RunbookMissingLastUpdated;
 import dev.runwell.rules.runbook.RunbookMissingOwner;
 import dev.runwell.rules.runbook.RunbookMissingSection;
@@ -133,6 +134,7 @@ public final class BuiltInRules implements RuleCatalogue {
           new RunbookEscalationWithoutTime(),
           new RunbookImpactWithoutAudience(),
           new RunbookImpactWithoutSeverity(),
+          new RunbookLastUpdatedDrift(),
           new RunbookMissingLastUpdated(),
           new RunbookMissingOwner(),
           new RunbookMissingSection(),

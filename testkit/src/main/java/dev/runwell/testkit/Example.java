@@ -30,11 +30,12 @@ record Example(
   /** The day on which examples are judged unless their page names another. */
   static final LocalDate DEFAULT_DAY = LocalDate.of(2026, 4, 20);
 
-  private static final String DEFAULT_PATH = "example.md";
+  static final String DEFAULT_PATH = "example.md";
 
   /**
    * Understands the words behind the fence: {@code markdown}, then in any order a kind or {@code
-   * auto}, a file name, {@code whole}. Throws {@link IllegalArgumentException} for any other word.
+   * auto}, a file name, a day, {@code whole}. Throws {@link IllegalArgumentException} for any other
+   * word.
    */
   static Example of(Fence fence, RuleDescriptor rule) {
     String path = DEFAULT_PATH;
@@ -49,9 +50,9 @@ record Example(
         whole = true;
       } else if (Info.isFileName(word)) {
         path = word;
-      } else {
+      } else if (!Info.isDay(word)) {
         throw new IllegalArgumentException(
-            "line " + fence.line() + ": '" + word + "' is neither a kind nor a file name");
+            "line " + fence.line() + ": '" + word + "' is neither a kind, a file name nor a day");
       }
     }
     if (kinds.isEmpty()) {

@@ -28,7 +28,8 @@ record ExampleRun(
     RuleDescriptor rule,
     Example example,
     Optional<DocumentKind> kind,
-    Map<String, String> files) {
+    Map<String, String> files,
+    PageHistory history) {
 
   /** Throws an {@link AssertionError} that shows where example and findings differ. */
   void check() {
@@ -69,6 +70,7 @@ record ExampleRun(
         Analyzer.builder()
             .rules(catalogue)
             .asOf(example.asOf())
+            .history(history)
             .files(FileTree.of(tree))
             .settings(settings(FileTree.of(tree)))
             .only(catalogue.rules().stream().filter(this::runs).map(ExampleRun::id).toList());

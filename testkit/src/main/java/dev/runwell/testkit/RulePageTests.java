@@ -26,6 +26,8 @@ import org.junit.jupiter.api.DynamicNode;
  *       its own text tells the kind. Without either it is taken as each of the rule's kinds.
  *   <li>a file name, such as {@code pm/queue.md}: its path. The other examples of the page can link
  *       to it. With {@code file} it is only there to be linked to.
+ *   <li>a day, such as {@code 2026-03-14}: version control knows it since then, and blocks of the
+ *       same name with earlier days as what it was before; for rules that look back.
  *   <li>{@code whole}: it is a whole document. Otherwise it is a part of one: rules about a
  *       document as a whole, other than the page's own, are not asked about it.
  * </ul>
@@ -63,7 +65,8 @@ public final class RulePageTests {
     for (Fence fence : page.fences().stream().filter(Info::isExample).toList()) {
       Example example = Example.of(fence, descriptor);
       for (Optional<DocumentKind> kind : example.kinds()) {
-        ExampleRun run = new ExampleRun(catalogue, descriptor, example, kind, files);
+        ExampleRun run =
+            new ExampleRun(catalogue, descriptor, example, kind, files, Info.history(page));
         tests.add(dynamicTest(name(example, kind), run::check));
       }
     }

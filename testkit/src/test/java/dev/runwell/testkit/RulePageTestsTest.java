@@ -81,7 +81,7 @@ class RulePageTestsTest {
     assertThat(failures(named)).singleElement().asString().contains("taken as postmortem");
     assertThatThrownBy(
             () -> failures(SmallCatalogue.changed("```markdown\n", "```markdown wole\n")))
-        .hasMessage("line 10: 'wole' is neither a kind nor a file name");
+        .hasMessage("line 10: 'wole' is neither a kind, a file name nor a day");
   }
 
   @Test
