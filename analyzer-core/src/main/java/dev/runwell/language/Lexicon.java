@@ -23,16 +23,16 @@ import java.util.regex.Pattern;
  * <word>}.
  *
  * @param name how errors call it
- * @param entries its phrases, choices written out, in the order of the file
- * @param definitions the phrases of each defined list, choices written out
+ * @param entries its phrases, with their choices, in the order of the file
+ * @param definitions the phrases of each defined list, with their choices
  */
 public record Lexicon(String name, List<Entry> entries, Map<String, List<String>> definitions) {
   private static final Pattern DEFINITION = Pattern.compile("<([a-z-]+)>\\s*=\\s*(.+)");
 
   /**
-   * One phrase, written out.
+   * One phrase.
    *
-   * @param phrase the phrase, without choices
+   * @param phrase the phrase as the lexicon has it, with its choices
    * @param tag what it is a sign of
    * @param line where it stands in the lexicon, from 1
    */
@@ -80,9 +80,8 @@ public record Lexicon(String name, List<Entry> entries, Map<String, List<String>
       } else {
         Entry entry = entry(name, number, line, section);
         PhraseSyntax syntax = new PhraseSyntax(name, number, definitions.keySet());
-        for (String phrase : syntax.writtenOut(entry.phrase())) {
-          entries.add(new Entry(phrase, entry.tag(), number));
-        }
+        syntax.check(entry.phrase());
+        entries.add(entry);
       }
     }
     return new Lexicon(name, entries, definitions);
@@ -96,9 +95,8 @@ public record Lexicon(String name, List<Entry> entries, Map<String, List<String>
     List<Entry> entries = new ArrayList<>();
     for (int index = 0; index < phrases.size(); index++) {
       PhraseSyntax syntax = new PhraseSyntax(name, index + 1, Set.of());
-      for (String phrase : syntax.writtenOut(phrases.get(index))) {
-        entries.add(new Entry(phrase, tag, index + 1));
-      }
+      syntax.check(phrases.get(index));
+      entries.add(new Entry(phrases.get(index), tag, index + 1));
     }
     return new Lexicon(name, entries, Map.of());
   }
@@ -135,7 +133,8 @@ public record Lexicon(String name, List<Entry> entries, Map<String, List<String>
   private static List<String> list(PhraseSyntax syntax, String text) {
     List<String> items = new ArrayList<>();
     for (String item : text.split(",", -1)) {
-      items.addAll(syntax.writtenOut(item));
+      syntax.check(item);
+      items.add(item.strip());
     }
     return List.copyOf(items);
   }
@@ -146,12 +145,13 @@ public record Lexicon(String name, List<Entry> entries, Map<String, List<String>
     return new Lexicon(name, kept, definitions);
   }
 
-  /** The phrases with this tag, in the order of the file. */
+  /** The phrases with this tag, choices written out, in the order of the file. */
   public Set<String> words(String tag) {
     Set<String> words = new LinkedHashSet<>();
     for (Entry entry : entries) {
       if (entry.tag().equals(tag)) {
-        words.add(entry.phrase());
+        PhraseSyntax syntax = new PhraseSyntax(name, entry.line(), definitions.keySet());
+        words.addAll(syntax.writtenOut(entry.phrase()));
       }
     }
     return words;

@@ -24,9 +24,10 @@ public final class PhraseMatcher {
   private final Map<String, PhraseNode> lists = new HashMap<>();
 
   private PhraseMatcher(Lexicon lexicon) {
-    lexicon.definitions().forEach(this::define);
+    lexicon.definitions().forEach((name, phrases) -> define(lexicon, name, phrases));
     for (Lexicon.Entry entry : lexicon.entries()) {
-      PhraseNode end = add(root, entry.phrase());
+      PhraseGraph graph = new PhraseGraph(lexicon.name(), entry.line(), lexicon.definitions());
+      PhraseNode end = graph.add(root, entry.phrase());
       if (end == root) {
         throw new LexiconException(lexicon.name(), entry.line(), "a phrase without words");
       }
@@ -34,10 +35,11 @@ public final class PhraseMatcher {
     }
   }
 
-  private void define(String name, List<String> phrases) {
+  private void define(Lexicon lexicon, String name, List<String> phrases) {
     PhraseNode list = new PhraseNode();
+    PhraseGraph graph = new PhraseGraph(lexicon.name(), 0, lexicon.definitions());
     for (String phrase : phrases) {
-      add(list, phrase).end(name);
+      graph.add(list, phrase).end(name);
     }
     lists.put(name, list);
   }
@@ -50,28 +52,6 @@ public final class PhraseMatcher {
   /** A matcher for the lexicon that lies beside a class; throws {@link LexiconException}. */
   public static PhraseMatcher load(Class<?> owner, String resource) {
     return of(Lexicon.load(owner, resource));
-  }
-
-  /** Adds a phrase below {@code from} and answers with its last node. */
-  private static PhraseNode add(PhraseNode from, String phrase) {
-    PhraseNode node = from;
-    int at = 0;
-    while (at < phrase.length()) {
-      int open = phrase.indexOf('<', at);
-      Words words = Words.of(phrase.substring(at, open < 0 ? phrase.length() : open));
-      for (int i = 0; i < words.count(); i++) {
-        boolean gap = i == 0 ? words.startOf(0) > 0 : words.spaced(i);
-        node = node.withWord(words.word(i), gap && node != from);
-      }
-      if (open < 0) {
-        break;
-      }
-      int close = phrase.indexOf('>', open);
-      boolean gap = open > 0 && Character.isWhitespace(phrase.charAt(open - 1));
-      node = node.withName(phrase.substring(open + 1, close), gap && node != from);
-      at = close + 1;
-    }
-    return node;
   }
 
   /** The phrases of a text, by start; for each tag the longest from the left, none overlapping. */
@@ -108,22 +88,29 @@ public final class PhraseMatcher {
 
   /** Notes for each tag the farthest end, as a count of words, that the phrases reach. */
   private void follow(PhraseNode node, Words words, int start, int at, Map<String, Integer> ends) {
-    if (node.isEnd()) {
-      node.tags().forEach(tag -> ends.merge(tag, at, Math::max));
+    List<String> tags = node.tags();
+    for (int i = 0; i < tags.size(); i++) { // no iterators: this runs for each word of a text
+      ends.merge(tags.get(i), at, Math::max);
     }
-    if (at == words.count() || node.isLast()) {
+    List<PhraseNode> onward = node.onward();
+    for (int i = 0; i < onward.size(); i++) {
+      follow(onward.get(i), words, start, at, ends);
+    }
+    if (at == words.count()) {
       return;
     }
     boolean spaced = at > start && words.spaced(at);
-    boolean afterNumber = at > start && !spaced && words.isNumber(at - 1);
+    // before the first word of a phrase, and between a number and its unit, a space counts for
+    // nothing
+    boolean either = at == start || (!spaced && words.isNumber(at - 1));
     go(node.behind(words.word(at), spaced), words, start, at + 1, ends);
-    if (afterNumber) {
+    if (either) {
       go(node.behind(words.word(at), true), words, start, at + 1, ends);
     }
     List<PhraseNode.Named> names = node.named();
-    for (int i = 0; i < names.size(); i++) { // no iterator: this runs for each word of a text
+    for (int i = 0; i < names.size(); i++) {
       PhraseNode.Named named = names.get(i);
-      if (named.spaced() == spaced || afterNumber) {
+      if (named.spaced() == spaced || either) {
         int end = endOf(named.name(), words, at);
         go(end > at ? named.next() : null, words, start, end, ends);
       }

@@ -4,26 +4,55 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What may follow the words so far in the phrases of a {@link PhraseMatcher}. */
 final class PhraseNode {
-  /** Words that follow without white space, and at the start of phrases. */
-  private final Map<String, PhraseNode> close = new HashMap<>(4);
+  /** Words that follow without white space. */
+  private final Followers close = new Followers();
 
   /** Words that follow behind white space. */
-  private final Map<String, PhraseNode> apart = new HashMap<>(4);
+  private final Followers apart = new Followers();
 
-  private final List<Named> named = new ArrayList<>(0);
-  private final Set<String> tags = new TreeSet<>();
+  private List<Named> named = List.of();
+  private List<PhraseNode> onward = List.of();
+  private List<String> tags = List.of();
 
   /** A list or wildcard that may follow, and what comes behind it. */
   record Named(String name, boolean spaced, PhraseNode next) {}
 
+  /** The nodes behind words. Nearly all have one, and a map for each would cost most of a start. */
+  private static final class Followers {
+    private String first;
+    private PhraseNode behindFirst;
+    private Map<String, PhraseNode> others;
+
+    PhraseNode get(String word) {
+      if (word.equals(first)) {
+        return behindFirst;
+      }
+      return others == null ? null : others.get(word);
+    }
+
+    PhraseNode added(String word) {
+      PhraseNode known = get(word);
+      if (known != null) {
+        return known;
+      }
+      PhraseNode node = new PhraseNode();
+      if (first == null) {
+        first = word;
+        behindFirst = node;
+      } else {
+        others = others == null ? new HashMap<>(8) : others;
+        others.put(word, node);
+      }
+      return node;
+    }
+  }
+
   /** The node behind a word, made if it is new. */
   PhraseNode withWord(String word, boolean spaced) {
-    return (spaced ? apart : close).computeIfAbsent(word, ignored -> new PhraseNode());
+    return (spaced ? apart : close).added(word);
   }
 
   /** The node behind a list or wildcard, made if it is new. */
@@ -34,22 +63,30 @@ final class PhraseNode {
       }
     }
     Named added = new Named(name, spaced, new PhraseNode());
-    named.add(added);
+    named = with(named, added);
     return added.next;
+  }
+
+  /** Lets what follows a node follow here as well: where choices come together again. */
+  void goOnAs(PhraseNode node) {
+    onward = with(onward, node);
   }
 
   /** Says that phrases with this tag may end here. */
   void end(String tag) {
-    tags.add(tag);
+    if (!tags.contains(tag)) {
+      tags = with(tags, tag);
+    }
   }
 
-  /** Whether phrases end here. */
-  boolean isEnd() {
-    return !tags.isEmpty();
+  private static <T> List<T> with(List<T> list, T element) {
+    List<T> longer = list.isEmpty() ? new ArrayList<>(2) : list;
+    longer.add(element);
+    return longer;
   }
 
   /** The tags of the phrases that end here. */
-  Set<String> tags() {
+  List<String> tags() {
     return tags;
   }
 
@@ -58,18 +95,21 @@ final class PhraseNode {
     return named;
   }
 
+  /** The nodes whose followers may follow here as well. */
+  List<PhraseNode> onward() {
+    return onward;
+  }
+
   /** The node behind a word; null if no phrase goes on so. */
   PhraseNode behind(String word, boolean spaced) {
     return (spaced ? apart : close).get(word);
   }
 
-  /** Whether nothing can follow. */
-  boolean isLast() {
-    return close.isEmpty() && apart.isEmpty() && named.isEmpty();
-  }
-
   /** Whether something may start with this word: the word itself, a list or a wildcard. */
   boolean mayStartWith(String word) {
-    return !named.isEmpty() || close.containsKey(word);
+    return !named.isEmpty()
+        || !onward.isEmpty()
+        || close.get(word) != null
+        || apart.get(word) != null;
   }
 }

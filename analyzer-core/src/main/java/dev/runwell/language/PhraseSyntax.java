@@ -22,6 +22,38 @@ final class PhraseSyntax {
     this.names = Set.copyOf(names);
   }
 
+  /** Throws {@link LexiconException} if brackets do not match or a list is not defined. */
+  void check(String phrase) {
+    int depth = 0;
+    for (int i = 0; i < phrase.length(); i++) {
+      char sign = phrase.charAt(i);
+      if (sign == '<') {
+        int close = phrase.indexOf('>', i);
+        checkName(phrase.substring(i + 1, close < 0 ? phrase.length() : close));
+      } else if (sign == '(') {
+        depth++;
+      } else if (sign == ')' && --depth < 0) {
+        throw new LexiconException(lexicon, line, "\")\" without \"(\"");
+      }
+    }
+    if (depth > 0) {
+      throw new LexiconException(lexicon, line, "\"(\" without \")\"");
+    }
+  }
+
+  /** Whether a term with choices may be missing altogether, as {@code (a )(b)} may. */
+  boolean isOptional(String term) {
+    text = term;
+    at = 0;
+    return alternatives(false).stream().anyMatch(String::isBlank);
+  }
+
+  private void checkName(String name) {
+    if (!PhraseMatcher.WILDCARDS.contains(name) && !names.contains(name)) {
+      throw new LexiconException(lexicon, line, "<" + name + "> is not defined above");
+    }
+  }
+
   /** Every phrase that {@code phrase} stands for, with single spaces. */
   List<String> writtenOut(String phrase) {
     text = phrase;
@@ -99,9 +131,7 @@ final class PhraseSyntax {
     }
     String name = text.substring(at + 1, close);
     at = close + 1;
-    if (!PhraseMatcher.WILDCARDS.contains(name) && !names.contains(name)) {
-      throw new LexiconException(lexicon, line, "<" + name + "> is not defined above");
-    }
+    checkName(name);
     return List.of("<" + name + ">");
   }
 
