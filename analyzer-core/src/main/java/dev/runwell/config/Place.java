@@ -1,5 +1,6 @@
 package dev.runwell.config;
 
+import dev.runwell.source.FilePaths;
 import java.nio.file.Path;
 
 /**
@@ -24,5 +25,15 @@ record Place(Path folder, Path workingFolder) {
     Path absolute = workingFolder.resolve(path).normalize();
     Path relative = absolute.startsWith(folder) ? folder.relativize(absolute) : absolute;
     return relative.toString().replace('\\', '/');
+  }
+
+  /** A path of the configuration as the run names it. */
+  String inRun(String path) {
+    if (folder.equals(workingFolder)) {
+      return FilePaths.normal(path);
+    }
+    boolean related = folder.getRoot() != null && folder.getRoot().equals(workingFolder.getRoot());
+    Path base = related ? workingFolder.relativize(folder) : folder;
+    return FilePaths.resolve(base.toString().replace('\\', '/'), path);
   }
 }

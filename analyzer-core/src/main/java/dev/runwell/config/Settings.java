@@ -3,6 +3,7 @@ package dev.runwell.config;
 import dev.runwell.finding.Level;
 import dev.runwell.model.DocumentKind;
 import dev.runwell.reading.HouseWords;
+import dev.runwell.reading.RunbookPlaces;
 import dev.runwell.rule.OwnerDirectory;
 import dev.runwell.rule.RuleDescriptor;
 import java.nio.file.Path;
@@ -71,7 +72,19 @@ public final class Settings implements AnalysisSettings {
 
   @Override
   public HouseWords words() {
-    return content.words();
+    boolean usual = content.runbookKeys().isEmpty() && content.runbookUrls().isEmpty();
+    if (usual) {
+      return content.words();
+    }
+    return content.words().with(new RunbookPlaces(content.runbookKeys(), this::runbookFile));
+  }
+
+  /** The file, as the run names it, that the first matching pattern gives to an address. */
+  private Optional<String> runbookFile(String url) {
+    return content.runbookUrls().stream()
+        .flatMap(each -> each.file(url).stream())
+        .findFirst()
+        .map(place::inRun);
   }
 
   /** Whose standard holds where the standards disagree. */

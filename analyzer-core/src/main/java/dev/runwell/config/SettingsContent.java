@@ -16,6 +16,7 @@ record SettingsContent(
     Overrides overrides,
     HouseWords words,
     List<RunbookUrl> runbookUrls,
+    List<String> runbookKeys,
     List<String> owners,
     Optional<OwnerDirectory> ownerDirectory,
     boolean git,
@@ -30,6 +31,7 @@ record SettingsContent(
           new HouseWords(Map.of(), Scale.severities().names(), Scale.priorities().names()),
           List.of(),
           List.of(),
+          List.of(),
           Optional.empty(),
           false,
           Optional.of(Level.ERROR));
@@ -38,6 +40,7 @@ record SettingsContent(
   SettingsContent {
     profileChanges = Map.copyOf(profileChanges);
     runbookUrls = List.copyOf(runbookUrls);
+    runbookKeys = List.copyOf(runbookKeys);
     owners = List.copyOf(owners);
   }
 }

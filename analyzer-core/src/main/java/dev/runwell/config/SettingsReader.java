@@ -1,9 +1,11 @@
 package dev.runwell.config;
 
 import dev.runwell.finding.Level;
+import dev.runwell.language.SpelledText;
 import dev.runwell.reading.HouseWords;
 import dev.runwell.reading.yaml.YamlEntry;
 import dev.runwell.reading.yaml.YamlException;
+import dev.runwell.reading.yaml.YamlList;
 import dev.runwell.reading.yaml.YamlReader;
 import dev.runwell.reading.yaml.YamlScalar;
 import dev.runwell.reading.yaml.YamlValue;
@@ -34,6 +36,7 @@ public final class SettingsReader {
           "priorities",
           "statuses",
           "runbook-urls",
+          "runbook-keys",
           "owners",
           "git",
           "fail-on");
@@ -121,6 +124,7 @@ public final class SettingsReader {
             .orElse(usual.overrides()),
         words(),
         given("runbook-urls").map(new RunbookUrlSection(values)::read).orElse(usual.runbookUrls()),
+        given("runbook-keys").map(this::runbookKeys).orElse(usual.runbookKeys()),
         given("owners").map(this::owners).orElse(usual.owners()),
         files.flatMap(tree -> given("owners").map(new OwnerSection(values, tree)::read)),
         given("git").map(values::flag).orElse(usual.git()),
@@ -148,6 +152,20 @@ public final class SettingsReader {
         given("severities").map(words::scale).map(severities::with).orElse(severities).names(),
         given("priorities").map(words::scale).map(priorities::with).orElse(priorities).names(),
         given("statuses").map(words::statuses).orElse(Map.of()));
+  }
+
+  private List<String> runbookKeys(YamlValue value) {
+    List<YamlScalar> keys = values.texts(value, "a list of labels and annotations");
+    for (YamlScalar key : keys) {
+      if (SpelledText.letters(key.text()).isEmpty()) {
+        String fault = "\"" + key.text() + "\" is no name of a label or annotation";
+        values.complaints().add(key.span(), fault);
+      }
+    }
+    if (keys.isEmpty() && value instanceof YamlList) {
+      values.complaints().add(value.span(), "runbook-keys names no label and no annotation");
+    }
+    return keys.stream().map(YamlScalar::text).toList();
   }
 
   private List<String> owners(YamlValue value) {

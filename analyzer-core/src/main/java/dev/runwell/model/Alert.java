@@ -48,6 +48,12 @@ public record Alert(
     runbooks = List.copyOf(runbooks);
   }
 
+  /** The same alert with what it says about its runbook. */
+  public Alert withRunbooks(List<RunbookLink> links) {
+    return new Alert(
+        span, nameSpan, name, origin, expression, lasting, severity, attributes, links, complete);
+  }
+
   /** The attributes of one place, in the order of the file. */
   public List<AlertAttribute> attributes(AlertAttribute.Place place) {
     return attributes.stream().filter(attribute -> attribute.place() == place).toList();

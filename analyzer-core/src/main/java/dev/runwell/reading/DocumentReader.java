@@ -3,6 +3,7 @@ package dev.runwell.reading;
 import dev.runwell.markdown.Heading;
 import dev.runwell.markdown.HtmlComment;
 import dev.runwell.markdown.MarkdownTree;
+import dev.runwell.model.AlertRules;
 import dev.runwell.model.CommandBlock;
 import dev.runwell.model.Comment;
 import dev.runwell.model.DocumentContent;
@@ -17,6 +18,8 @@ import dev.runwell.model.Section;
 import dev.runwell.model.Title;
 import dev.runwell.model.UnjudgedDocument;
 import dev.runwell.reading.alerts.AlertRulesReader;
+import dev.runwell.reading.alerts.RunbookLinkReader;
+import dev.runwell.reading.links.AnchorIndex;
 import dev.runwell.reading.links.LinkReader;
 import dev.runwell.reading.placeholders.PlaceholderReader;
 import dev.runwell.reading.runbook.CommandReader;
@@ -44,6 +47,7 @@ public final class DocumentReader {
       new TemplateReader(empty, PlaceholderReader::isPlaceholder);
   private final KindReader kinds;
   private final LinkReader links;
+  private final RunbookLinkReader runbooks;
 
   /** A reader for a house's words; links are looked up among {@code files}. */
   public DocumentReader(HouseWords words, FileTree files) {
@@ -51,14 +55,17 @@ public final class DocumentReader {
     concepts.put(DocumentKind.POSTMORTEM, ConceptLexicon.of(DocumentKind.POSTMORTEM, words));
     concepts.put(DocumentKind.RUNBOOK, ConceptLexicon.of(DocumentKind.RUNBOOK, words));
     noConcepts = ConceptLexicon.of(DocumentKind.OTHER, words);
-    links = new LinkReader(files);
+    AnchorIndex anchors = new AnchorIndex(files);
+    links = new LinkReader(files, anchors);
+    runbooks = new RunbookLinkReader(words.runbooks(), files, anchors);
     kinds = new KindReader(new KindLexicon(), fields, concepts);
   }
 
   /** Reads a file, as of a kind if one is given: by the command line or the configuration. */
   public OpsDocument read(SourceText source, Optional<DocumentKind> given) {
     if (given.filter(DocumentKind.ALERT_RULES::equals).isPresent()) {
-      return AlertRulesReader.read(source);
+      OpsDocument read = AlertRulesReader.read(source);
+      return read instanceof AlertRules rules ? runbooks.read(rules) : read;
     }
     MarkdownTree tree = MarkdownTree.parse(source);
     FrontMatterReader.Metadata metadata = FrontMatterReader.read(source, tree.frontMatter());

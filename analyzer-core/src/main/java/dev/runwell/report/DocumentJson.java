@@ -119,7 +119,7 @@ final class DocumentJson {
   private void writeAlerts(List<Alert> alerts) throws IOException {
     json.name("alerts").beginList();
     for (Alert alert : alerts) {
-      Optional<RunbookLink> runbook = alert.runbooks().stream().findFirst();
+      Optional<RunbookLink> runbook = best(alert.runbooks());
       json.beginObject()
           .field("name", alert.name())
           .field("line", line(alert.nameSpan()))
@@ -129,9 +129,18 @@ final class DocumentJson {
           .field("runbook", runbook.flatMap(link -> link.attribute().said()))
           .field("target", runbook.flatMap(RunbookLink::target))
           .field("anchor", runbook.flatMap(RunbookLink::anchor))
+          .field("runbookState", runbook.map(link -> link.state().id()))
           .endObject();
     }
     json.endList();
+  }
+
+  /** The first that leads somewhere; otherwise the first. */
+  private static Optional<RunbookLink> best(List<RunbookLink> links) {
+    return links.stream()
+        .filter(RunbookLink::leadsSomewhere)
+        .findFirst()
+        .or(() -> links.stream().findFirst());
   }
 
   private void writeTimeline(List<TimelineEntry> entries) throws IOException {

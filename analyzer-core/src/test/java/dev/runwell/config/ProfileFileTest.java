@@ -79,6 +79,7 @@ class ProfileFileTest {
                 content.words(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 false,
                 Optional.empty()),

@@ -77,6 +77,10 @@ class SettingsReaderTest {
         "runbook-urls: [{from: '(x)', to: '$2'}] | 1:34: \"to\" names a group that \"from\" does not have; it has 1",
         "runbook-urls: [{from: x}] | 1:16: a runbook URL needs both from and to",
         "runbook-urls: [{form: x, to: y}] | 1:17: unknown key of a runbook URL \"form\", did you mean \"from\"?",
+        "runbook-keys: {a: b} | 1:15: expected a list of labels and annotations, found a mapping",
+        "runbook-keys: [a, '--'] | 1:19: \"--\" is no name of a label or annotation",
+        "runbook-keys: [] | 1:15: runbook-keys names no label and no annotation",
+        "runbook-kyes: [a] | 1:1: unknown key \"runbook-kyes\", did you mean \"runbook-keys\"?",
         "owners: {a: b} | 1:9: expected a list of files, found a mapping",
         "fail-on: warnings | 1:10: unknown level \"warnings\", did you mean \"warning\"?",
         "profile: netflix | 1:10: unknown profile \"netflix\"; known are handbook, google, pagerduty, atlassian",
@@ -87,7 +91,15 @@ class SettingsReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rules:", "documents:", "overrides:", "sections: {runbook: }", "owners:"})
+  @ValueSource(
+      strings = {
+        "rules:",
+        "documents:",
+        "overrides:",
+        "sections: {runbook: }",
+        "owners:",
+        "runbook-keys:"
+      })
   void aKeyWithoutAValueSaysNothing(String text) throws ConfigurationException {
     assertThat(House.read(text).words().sections().values()).allMatch(Map::isEmpty);
   }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.runwell.finding.Level;
 import dev.runwell.model.Concept;
 import dev.runwell.model.DocumentKind;
+import dev.runwell.reading.HouseWords;
+import dev.runwell.reading.RunbookPlaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -28,7 +31,10 @@ class SettingsTest {
 
   @Test
   void anEmptyFileSaysNothing() throws ConfigurationException {
-    assertThat(House.read("# nothing yet").words()).isEqualTo(Settings.defaults().words());
+    HouseWords words = House.read("# nothing yet").words();
+    assertThat(words.runbooks().keys()).isEmpty();
+    assertThat(words.with(RunbookPlaces.USUAL))
+        .isEqualTo(Settings.defaults().words().with(RunbookPlaces.USUAL));
   }
 
   @Test
@@ -158,6 +164,26 @@ class SettingsTest {
 
     assertThat(settings.words().sections().get(DocumentKind.RUNBOOK).get(Concept.INVESTIGATION))
         .containsExactly("Where to look", "First moves");
+  }
+
+  @Test
+  void aRunbookIsNamedAsTheRunNamesFiles() throws ConfigurationException {
+    Settings settings =
+        House.read(
+            "runbook-keys: handbuch", "runbook-urls: [{from: 'rb:(.+)', to: 'books/$1.md'}]");
+
+    assertThat(settings.words().runbooks().keys()).containsExactly("handbuch");
+    assertThat(runbook(settings)).contains("books/pump.md");
+    assertThat(runbook(settings.in(Path.of("/ops"), Path.of("/ops/alerts"))))
+        .contains("../books/pump.md");
+    assertThat(runbook(settings.in(Path.of("/ops/house"), Path.of("/ops"))))
+        .contains("house/books/pump.md");
+    assertThat(runbook(settings.in(Path.of("/house"), Path.of("/ops"))))
+        .contains("../house/books/pump.md");
+  }
+
+  private static Optional<String> runbook(Settings settings) {
+    return settings.words().runbooks().files().apply("rb:pump");
   }
 
   @Test

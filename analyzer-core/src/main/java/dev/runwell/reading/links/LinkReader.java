@@ -7,7 +7,7 @@ import dev.runwell.markdown.MarkdownTree;
 import dev.runwell.markdown.Prose;
 import dev.runwell.model.Link;
 import dev.runwell.model.Link.State;
-import dev.runwell.reading.links.LinkTargets.Target;
+import dev.runwell.reading.links.PageLookup.Target;
 import dev.runwell.source.FilePaths;
 import dev.runwell.source.FileTree;
 import dev.runwell.source.FileTree.Entry;

@@ -1,19 +1,17 @@
 package dev.runwell.reading.links;
 
+import dev.runwell.reading.links.PageLookup.Target;
 import dev.runwell.source.FilePaths;
 import dev.runwell.source.FileTree;
 import dev.runwell.source.FileTree.Entry;
-import java.util.Optional;
 
 /**
  * Finds what a link's path leads to, in the ways that GitHub and site generators follow it from one
  * page.
  */
 final class LinkTargets {
-  /** Deeper than any checkout; keeps hostile paths cheap. */
-  private static final int DEEPEST_FOLDER = 100;
-
   private final FileTree files;
+  private final PageLookup pages;
   private final String page;
   private final String folder;
   private final boolean site;
@@ -21,28 +19,21 @@ final class LinkTargets {
   /** The links of a page; {@code site} says that a site generator renders it. */
   LinkTargets(FileTree files, String page, boolean site) {
     this.files = files;
+    this.pages = new PageLookup(files);
     this.page = FilePaths.normal(page);
     this.folder = FilePaths.folder(this.page);
     this.site = site;
   }
 
-  /** What a look-up came to; {@code path} is what was found, or where it should have been. */
-  record Target(Entry entry, String path) {
-
-    boolean found() {
-      return entry == Entry.FILE || entry == Entry.FOLDER;
-    }
-  }
-
   /** A path from the page's own folder. */
   Target relative(String path) {
-    Target asWritten = look(FilePaths.resolve(folder, path));
+    Target asWritten = pages.at(FilePaths.resolve(folder, path));
     boolean prettyUrl = site || !PageNames.hasExtension(path);
     if (asWritten.found() || !prettyUrl || PageNames.isIndex(page)) {
       return judged(asWritten, path);
     }
     // the URL of docs/page.md is docs/page/, and links start from there
-    Target fromUrl = look(FilePaths.resolve(PageNames.withoutExtensions(page), path));
+    Target fromUrl = pages.at(FilePaths.resolve(PageNames.withoutExtensions(page), path));
     return fromUrl.found() ? fromUrl : judged(asWritten, path);
   }
 
@@ -58,7 +49,7 @@ final class LinkTargets {
     }
     String top = folder;
     while (true) {
-      Target target = look(FilePaths.resolve(top, below));
+      Target target = pages.at(FilePaths.resolve(top, below));
       if (target.found()) {
         return target;
       }
@@ -102,45 +93,5 @@ final class LinkTargets {
       top = above;
     }
     return !top.isEmpty() && !path.equals(top) && !path.startsWith(top + "/");
-  }
-
-  private Target look(String path) {
-    Entry entry = files.at(path);
-    if (entry != Entry.NONE) {
-      return new Target(entry, path);
-    }
-    return inAnotherCase(path)
-        .or(() -> source(path))
-        .map(found -> new Target(files.at(found), found))
-        .orElse(new Target(Entry.NONE, path));
-  }
-
-  private Optional<String> source(String path) {
-    if (files.at(FilePaths.folder(path)) == Entry.NONE) {
-      return Optional.empty();
-    }
-    return PageNames.sources(path).stream().filter(files::isFile).findFirst();
-  }
-
-  /** The same path on a disk that knows no case, which may be the author's. */
-  private Optional<String> inAnotherCase(String path) {
-    String[] parts = path.split("/", -1);
-    if (parts.length > DEEPEST_FOLDER) {
-      return Optional.empty();
-    }
-    String there = path.startsWith("/") ? "/" : "";
-    for (String part : parts) {
-      String next = FilePaths.resolve(there, part);
-      if (files.at(next) == Entry.NONE) {
-        Optional<String> name =
-            files.names(there).stream().filter(part::equalsIgnoreCase).findFirst();
-        if (name.isEmpty()) {
-          return Optional.empty();
-        }
-        next = FilePaths.resolve(there, name.get());
-      }
-      there = next;
-    }
-    return Optional.of(there);
   }
 }

@@ -55,6 +55,12 @@ final class PageNames {
     return EXTENSION.matcher(FilePaths.name(path)).find();
   }
 
+  /** Whether a file is a page by its ending. */
+  static boolean isPage(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return SOURCES.stream().anyMatch(ending -> lower.endsWith(ending.toLowerCase(Locale.ROOT)));
+  }
+
   /** Whether a page is the page of its folder, so that its URL is the folder's. */
   static boolean isIndex(String path) {
     String name = FilePaths.name(path);

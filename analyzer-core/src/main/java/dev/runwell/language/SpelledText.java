@@ -1,0 +1,91 @@
+package dev.runwell.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A text in which names are found however they are spelled: {@code QueueDepthHigh}, {@code
+ * queue_depth_high}, {@code queue-depth-high} and "Queue depth high" are one name. Immutable.
+ */
+public final class SpelledText {
+  private final String letters;
+
+  /** Where in {@code letters} a word begins; the end counts as well. */
+  private final BitSet borders;
+
+  private SpelledText(String letters, BitSet borders) {
+    this.letters = letters;
+    this.borders = borders;
+  }
+
+  /** The names in a text. */
+  public static SpelledText of(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    BitSet borders = new BitSet();
+    char before = ' ';
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      if (inWord(unit)) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (begins(before, unit, next)) {
+          borders.set(letters.length());
+        }
+        letters.append(Character.toLowerCase(unit));
+      }
+      before = unit;
+    }
+    borders.set(letters.length());
+    return new SpelledText(letters.toString(), borders);
+  }
+
+  /** The letters and digits of a name, in lower case: what all its spellings have in common. */
+  public static String letters(String name) {
+    return of(name).letters;
+  }
+
+  /** The words of a name or text, in lower case. */
+  public static List<String> words(String text) {
+    SpelledText spelled = of(text);
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    while (start < spelled.letters.length()) {
+      int end = spelled.borders.nextSetBit(start + 1);
+      words.add(spelled.letters.substring(start, end));
+      start = end;
+    }
+    return words;
+  }
+
+  /** Whether the text has this name, as words of their own, in whatever spelling. */
+  public boolean names(String name) {
+    String wanted = letters(name);
+    if (wanted.isEmpty()) {
+      return false;
+    }
+    int at = letters.indexOf(wanted);
+    while (at >= 0) {
+      if (borders.get(at) && borders.get(at + wanted.length())) {
+        return true;
+      }
+      at = letters.indexOf(wanted, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean inWord(char unit) {
+    return Character.isLetterOrDigit(unit);
+  }
+
+  /** Whether a word begins with a letter or digit, given what stands around it. */
+  private static boolean begins(char before, char unit, char next) {
+    if (!inWord(before)) {
+      return true;
+    }
+    if (Character.isDigit(before) != Character.isDigit(unit)) {
+      return true;
+    }
+    return Character.isUpperCase(unit)
+        && (!Character.isUpperCase(before) || Character.isLowerCase(next));
+  }
+}
