@@ -6,6 +6,7 @@ import dev.runwell.model.Alert;
 import dev.runwell.model.AlertRules;
 import dev.runwell.model.CommandBlock;
 import dev.runwell.model.Comment;
+import dev.runwell.model.DestructiveCommand;
 import dev.runwell.model.DocumentContent;
 import dev.runwell.model.Element;
 import dev.runwell.model.Field;
@@ -56,6 +57,7 @@ final class ElementIndex {
     } else if (document instanceof Runbook runbook) {
       add(Mention.class, content.mentions());
       add(Step.class, runbook.steps());
+      add(DestructiveCommand.class, runbook.destructive());
     } else if (document instanceof AlertRules rules) {
       add(Alert.class, rules.alerts());
     }

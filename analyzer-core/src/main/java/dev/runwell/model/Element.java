@@ -19,6 +19,7 @@ public sealed interface Element
         Step,
         Link,
         CommandBlock,
+        DestructiveCommand,
         Placeholder,
         Mention,
         Quantity,

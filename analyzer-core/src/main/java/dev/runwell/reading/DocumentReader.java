@@ -15,10 +15,12 @@ import dev.runwell.model.OpsDocument;
 import dev.runwell.model.Passage;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
+import dev.runwell.model.Step;
 import dev.runwell.model.Title;
 import dev.runwell.model.UnjudgedDocument;
 import dev.runwell.reading.alerts.AlertRulesReader;
 import dev.runwell.reading.alerts.RunbookLinkReader;
+import dev.runwell.reading.destruction.DestructiveCommandReader;
 import dev.runwell.reading.links.AnchorIndex;
 import dev.runwell.reading.links.LinkReader;
 import dev.runwell.reading.placeholders.PlaceholderReader;
@@ -104,9 +106,14 @@ public final class DocumentReader {
     }
     return switch (kind) {
       case POSTMORTEM -> postMortems.read(content, outline);
-      case RUNBOOK -> new Runbook(content, StepReader.read(outline, content.commands()));
+      case RUNBOOK -> runbook(content, outline);
       default -> new UnjudgedDocument(kind, content);
     };
+  }
+
+  private static Runbook runbook(DocumentContent content, Outline outline) {
+    List<Step> steps = StepReader.read(outline, content.commands());
+    return new Runbook(content, steps, DestructiveCommandReader.read(content, steps));
   }
 
   private DocumentContent content(

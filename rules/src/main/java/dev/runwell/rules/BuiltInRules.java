@@ -50,6 +50,7 @@ import dev.runwell.rules.response.ResponseMissingRole;
 import dev.runwell.rules.response.ResponseMissingWarRoom;
 import dev.runwell.rules.response.ResponseUpdateGap;
 import dev.runwell.rules.runbook.RunbookContextWithoutLinks;
+import dev.runwell.rules.runbook.RunbookDestructiveCommand;
 import dev.runwell.rules.runbook.RunbookEscalationWithoutContact;
 import dev.runwell.rules.runbook.RunbookEscalationWithoutTime;
 import dev.runwell.rules.runbook.RunbookImpactWithoutAudience;
@@ -130,6 +131,7 @@ public final class BuiltInRules implements RuleCatalogue {
           new ResponseMissingWarRoom(),
           new ResponseUpdateGap(),
           new RunbookContextWithoutLinks(),
+          new RunbookDestructiveCommand(),
           new RunbookEscalationWithoutContact(),
           new RunbookEscalationWithoutTime(),
           new RunbookImpactWithoutAudience(),
