@@ -5,7 +5,9 @@ import dev.runwell.language.PhraseMatcher;
 import dev.runwell.language.Words;
 import dev.runwell.model.DocumentKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,9 +106,10 @@ final class KindLexicon {
   }
 
   private Set<Clue> found(PhraseMatcher matcher, Words words) {
-    return matcher.find(words).stream()
-        .map(match -> clues.get(Integer.parseInt(match.tag())))
-        .collect(Collectors.toSet());
+    // each clue is there once; to compare records by their parts takes a short run a while to learn
+    Set<Clue> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    matcher.find(words).forEach(match -> found.add(clues.get(Integer.parseInt(match.tag()))));
+    return found;
   }
 
   /** The kinds that a document may turn out to be, each with the weight it must reach. */
