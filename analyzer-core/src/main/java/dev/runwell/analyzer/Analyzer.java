@@ -101,10 +101,15 @@ public final class Analyzer {
 
   /** Judges one text, which need not be in any file; its path decides its settings. */
   public AnalysisReport analyze(SourceText source, Cancellation cancellation) {
+    return analyzeAll(List.of(source), cancellation);
+  }
+
+  /** Judges texts together, as the files of one run; none of them need be in any file. */
+  public AnalysisReport analyzeAll(List<SourceText> sources, Cancellation cancellation) {
     Engine engine = engine();
     List<FileOutcome> outcomes = new ArrayList<>();
     WorkCrew.<SourceText, FileOutcome>run(
-        List.of(source),
+        sources,
         1,
         text -> engine.judge(text, kindOf(text)),
         cancellation::requested,

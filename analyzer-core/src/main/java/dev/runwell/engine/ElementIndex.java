@@ -17,6 +17,7 @@ import dev.runwell.model.Passage;
 import dev.runwell.model.Placeholder;
 import dev.runwell.model.PostMortem;
 import dev.runwell.model.Quantity;
+import dev.runwell.model.QuotedCondition;
 import dev.runwell.model.RoleHolding;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.Section;
@@ -56,6 +57,7 @@ final class ElementIndex {
       add(ActionReview.class, postMortem.actionReviews());
     } else if (document instanceof Runbook runbook) {
       add(Mention.class, content.mentions());
+      add(QuotedCondition.class, runbook.conditions());
       add(Step.class, runbook.steps());
       add(DestructiveCommand.class, runbook.destructive());
     } else if (document instanceof AlertRules rules) {

@@ -16,6 +16,7 @@ public sealed interface Element
         WhyChain,
         ActionItem,
         ActionReview,
+        QuotedCondition,
         Step,
         Link,
         CommandBlock,

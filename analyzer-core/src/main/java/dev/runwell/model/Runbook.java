@@ -2,13 +2,21 @@ package dev.runwell.model;
 
 import java.util.List;
 
-/** What to do when an alert fires; all lists are in the order of the document. */
+/**
+ * What to do when an alert fires; all lists are in the order of the document.
+ *
+ * @param conditions what it says about when the alert fires
+ */
 public record Runbook(
-    DocumentContent content, List<Step> steps, List<DestructiveCommand> destructive)
+    DocumentContent content,
+    List<QuotedCondition> conditions,
+    List<Step> steps,
+    List<DestructiveCommand> destructive)
     implements OpsDocument {
 
   /** Copies the lists. */
   public Runbook {
+    conditions = List.copyOf(conditions);
     steps = List.copyOf(steps);
     destructive = List.copyOf(destructive);
   }

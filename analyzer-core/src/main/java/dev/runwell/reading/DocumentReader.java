@@ -20,6 +20,7 @@ import dev.runwell.model.Title;
 import dev.runwell.model.UnjudgedDocument;
 import dev.runwell.reading.alerts.AlertRulesReader;
 import dev.runwell.reading.alerts.RunbookLinkReader;
+import dev.runwell.reading.condition.ConditionReader;
 import dev.runwell.reading.destruction.DestructiveCommandReader;
 import dev.runwell.reading.links.AnchorIndex;
 import dev.runwell.reading.links.LinkReader;
@@ -113,7 +114,11 @@ public final class DocumentReader {
 
   private static Runbook runbook(DocumentContent content, Outline outline) {
     List<Step> steps = StepReader.read(outline, content.commands());
-    return new Runbook(content, steps, DestructiveCommandReader.read(content, steps));
+    return new Runbook(
+        content,
+        ConditionReader.read(content),
+        steps,
+        DestructiveCommandReader.read(content, steps));
   }
 
   private DocumentContent content(

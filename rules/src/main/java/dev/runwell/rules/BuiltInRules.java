@@ -49,6 +49,7 @@ import dev.runwell.rules.response.ResponseMissedEscalation;
 import dev.runwell.rules.response.ResponseMissingRole;
 import dev.runwell.rules.response.ResponseMissingWarRoom;
 import dev.runwell.rules.response.ResponseUpdateGap;
+import dev.runwell.rules.runbook.RunbookConditionDrift;
 import dev.runwell.rules.runbook.RunbookContextWithoutLinks;
 import dev.runwell.rules.runbook.RunbookDestructiveCommand;
 import dev.runwell.rules.runbook.RunbookEscalationWithoutContact;
@@ -130,6 +131,7 @@ public final class BuiltInRules implements RuleCatalogue {
           new ResponseMissingRole(),
           new ResponseMissingWarRoom(),
           new ResponseUpdateGap(),
+          new RunbookConditionDrift(),
           new RunbookContextWithoutLinks(),
           new RunbookDestructiveCommand(),
           new RunbookEscalationWithoutContact(),

@@ -10,6 +10,7 @@ import dev.runwell.config.SettingsReader;
 import dev.runwell.finding.AnalysisReport;
 import dev.runwell.finding.Finding;
 import dev.runwell.model.DocumentKind;
+import dev.runwell.rule.CorpusRule;
 import dev.runwell.rule.ElementRule;
 import dev.runwell.rule.Rule;
 import dev.runwell.rule.RuleCatalogue;
@@ -40,11 +41,10 @@ record ExampleRun(
               ? "line " + example.line() + ": a flagged example needs a mark"
               : "line " + example.line() + ": an accepted example has no marks");
     }
-    SourceText source = SourceText.of(example.path(), example.marked().text());
-    AnalysisReport report = analyzer().analyze(source, Cancellation.never());
+    AnalysisReport report = analyzer().analyzeAll(sources(), Cancellation.never());
     List<Mark> missing = new ArrayList<>(marks);
     List<Finding> unexpected = new ArrayList<>();
-    for (Finding finding : report.findings()) {
+    for (Finding finding : found(report)) {
       Optional<Mark> mark = missing.stream().filter(each -> fits(each, finding)).findFirst();
       mark.ifPresentOrElse(missing::remove, () -> unexpected.add(finding));
       if (finding.rule().equals(rule.id())) {
@@ -54,6 +54,31 @@ record ExampleRun(
     if (!missing.isEmpty() || !unexpected.isEmpty() || !report.problems().isEmpty()) {
       throw new AssertionError(Difference.text(this, report, missing, unexpected));
     }
+  }
+
+  /** The example, and for a rule that compares documents what it is compared with. */
+  private List<SourceText> sources() {
+    List<SourceText> sources = new ArrayList<>();
+    sources.add(SourceText.of(example.path(), example.marked().text()));
+    boolean compares =
+        catalogue.rules().stream()
+            .anyMatch(each -> id(each).equals(rule.id()) && each instanceof CorpusRule<?>);
+    if (compares && kind.isEmpty()) {
+      files.forEach(
+          (path, text) -> {
+            if (!path.equals(example.path()) && !path.equals(SettingsFile.NAME)) {
+              sources.add(SourceText.of(path, text));
+            }
+          });
+    }
+    return sources;
+  }
+
+  /** What was found in the example itself. */
+  private List<Finding> found(AnalysisReport report) {
+    return report.findings().stream()
+        .filter(finding -> finding.path().equals(example.path()))
+        .toList();
   }
 
   private boolean fits(Mark mark, Finding finding) {

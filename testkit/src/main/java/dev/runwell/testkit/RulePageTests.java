@@ -25,7 +25,8 @@ import org.junit.jupiter.api.DynamicNode;
  *   <li>a kind, such as {@code postmortem}: it is taken as a document of that kind; {@code auto}:
  *       its own text tells the kind. Without either it is taken as each of the rule's kinds.
  *   <li>a file name, such as {@code pm/queue.md}: its path. The other examples of the page can link
- *       to it. With {@code file} it is only there to be linked to.
+ *       to it. With {@code file} it is only there to be linked to. A rule that compares documents
+ *       compares an example that is {@code auto} with all of them; they may be YAML.
  *   <li>a day, such as {@code 2026-03-14}: version control knows it since then, and blocks of the
  *       same name with earlier days as what it was before; for rules that look back.
  *   <li>{@code whole}: it is a whole document. Otherwise it is a part of one: rules about a
