@@ -8,6 +8,7 @@ import dev.runwell.model.CommandBlock;
 import dev.runwell.model.Comment;
 import dev.runwell.model.DestructiveCommand;
 import dev.runwell.model.DocumentContent;
+import dev.runwell.model.Drill;
 import dev.runwell.model.Element;
 import dev.runwell.model.Field;
 import dev.runwell.model.Link;
@@ -26,6 +27,7 @@ import dev.runwell.model.Step;
 import dev.runwell.model.TimelineEntry;
 import dev.runwell.model.Title;
 import dev.runwell.model.UntimedEntry;
+import dev.runwell.model.VagueInstruction;
 import dev.runwell.model.WhyChain;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +62,8 @@ final class ElementIndex {
       add(QuotedCondition.class, runbook.conditions());
       add(Step.class, runbook.steps());
       add(DestructiveCommand.class, runbook.destructive());
+      add(VagueInstruction.class, runbook.vague());
+      add(Drill.class, runbook.drills());
     } else if (document instanceof AlertRules rules) {
       add(Alert.class, rules.alerts());
     }

@@ -21,6 +21,8 @@ public sealed interface Element
         Link,
         CommandBlock,
         DestructiveCommand,
+        VagueInstruction,
+        Drill,
         Placeholder,
         Mention,
         Quantity,

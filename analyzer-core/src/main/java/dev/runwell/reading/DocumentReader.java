@@ -26,7 +26,9 @@ import dev.runwell.reading.links.AnchorIndex;
 import dev.runwell.reading.links.LinkReader;
 import dev.runwell.reading.placeholders.PlaceholderReader;
 import dev.runwell.reading.runbook.CommandReader;
+import dev.runwell.reading.runbook.DrillReader;
 import dev.runwell.reading.runbook.StepReader;
+import dev.runwell.reading.runbook.VagueInstructionReader;
 import dev.runwell.source.FileTree;
 import dev.runwell.source.SourceText;
 import java.util.EnumMap;
@@ -118,7 +120,9 @@ public final class DocumentReader {
         content,
         ConditionReader.read(content),
         steps,
-        DestructiveCommandReader.read(content, steps));
+        DestructiveCommandReader.read(content, steps),
+        VagueInstructionReader.read(content.passages(), steps),
+        DrillReader.read(content));
   }
 
   private DocumentContent content(

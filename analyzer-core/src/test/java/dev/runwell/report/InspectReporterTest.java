@@ -238,7 +238,15 @@ class InspectReporterTest {
             false,
             false,
             false);
-    assertThat(written(new Runbook(nothing(), List.of(), List.of(numbered, lettered), List.of())))
+    assertThat(
+            written(
+                new Runbook(
+                    nothing(),
+                    List.of(),
+                    List.of(numbered, lettered),
+                    List.of(),
+                    List.of(),
+                    List.of())))
         .contains(
             "\"steps\": [{\"line\": 2,\"section\": \"investigation\",\"number\": 1,"
                 + "\"text\": \"Look\",\"action\": true,\"normal\": true,\"abnormal\": false},"

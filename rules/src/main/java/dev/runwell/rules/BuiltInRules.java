@@ -67,6 +67,8 @@ import dev.runwell.rules.runbook.RunbookStepWithoutExpectedResult;
 import dev.runwell.rules.runbook.RunbookSymptomWithoutCondition;
 import dev.runwell.rules.runbook.RunbookTitleFormat;
 import dev.runwell.rules.runbook.RunbookUnnumberedSteps;
+import dev.runwell.rules.runbook.RunbookUntested;
+import dev.runwell.rules.runbook.RunbookVagueInstruction;
 import dev.runwell.rules.timeline.TimelineContradictsDuration;
 import dev.runwell.rules.timeline.TimelineEntryWithoutTime;
 import dev.runwell.rules.timeline.TimelineMissingMilestone;
@@ -149,6 +151,8 @@ public final class BuiltInRules implements RuleCatalogue {
           new RunbookSymptomWithoutCondition(),
           new RunbookTitleFormat(),
           new RunbookUnnumberedSteps(),
+          new RunbookUntested(),
+          new RunbookVagueInstruction(),
           new TimelineContradictsDuration(),
           new TimelineEntryWithoutTime(),
           new TimelineMissingMilestone(),

@@ -111,8 +111,8 @@ public final class CommandReader {
       boolean whole = arguments || line.startsWith("./");
       return asked || (whole && !PLACE.matcher(line).matches());
     }
-    if (!asked) {
-      return false;
+    if (!asked) { // a tool that no list knows shows itself by an option
+      return CommandLine.isPlausible(line) && CommandLine.hasShellSign(line);
     }
     String first = CommandLine.firstToken(line);
     return arguments

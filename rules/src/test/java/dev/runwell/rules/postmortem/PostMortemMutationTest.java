@@ -3,6 +3,7 @@ package dev.runwell.rules.postmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.runwell.rules.BuiltInRules;
+import dev.runwell.rules.Mutant;
 import dev.runwell.testkit.CleanDocument;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +25,11 @@ class PostMortemMutationTest {
   private static final String CONFIGURED = "action-item/unknown-owner";
 
   static Stream<String> documents() {
-    return Mutant.all().stream().map(Mutant::file).distinct().sorted();
+    return Mutant.all(PostMortemMutationTest.class).stream().map(Mutant::file).distinct().sorted();
   }
 
   static List<Mutant> mutants() {
-    return Mutant.all();
+    return Mutant.all(PostMortemMutationTest.class);
   }
 
   private static CleanDocument document(String file) {
@@ -52,7 +53,7 @@ class PostMortemMutationTest {
   @Test
   void everyRuleHasItsMutants() {
     Set<String> broken =
-        Mutant.all().stream()
+        Mutant.all(PostMortemMutationTest.class).stream()
             .flatMap(mutant -> mutant.rules().stream())
             .collect(Collectors.toSet());
     assertThat(new BuiltInRules().rules())

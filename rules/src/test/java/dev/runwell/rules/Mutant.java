@@ -1,4 +1,4 @@
-package dev.runwell.rules.postmortem;
+package dev.runwell.rules;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One change to a clean post-mortem.
+ * One change to a clean document.
  *
  * @param file the document
  * @param rules the rule that is meant for it; none if it does no harm
  * @param why what the change does
  */
-record Mutant(String file, List<String> rules, String why, String before, String after) {
+public record Mutant(String file, List<String> rules, String why, String before, String after) {
 
-  /** All mutants of {@code mutants.txt}. */
-  static List<Mutant> all() {
+  /** All mutants of the {@code mutants.txt} beside a class. */
+  public static List<Mutant> all(Class<?> owner) {
     List<Mutant> mutants = new ArrayList<>();
-    for (String block : text().split("(?m)^@ ", -1)) {
+    for (String block : text(owner).split("(?m)^@ ", -1)) {
       if (!block.startsWith("#")) {
         mutants.add(of(block));
       }
@@ -35,8 +35,8 @@ record Mutant(String file, List<String> rules, String why, String before, String
     return new Mutant(head[0], rules, head[2], change[0], change[1].replaceFirst("\n+\\z", ""));
   }
 
-  private static String text() {
-    try (InputStream in = Mutant.class.getResourceAsStream("mutants.txt")) {
+  private static String text(Class<?> owner) {
+    try (InputStream in = owner.getResourceAsStream("mutants.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
