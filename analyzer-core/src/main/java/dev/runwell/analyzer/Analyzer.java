@@ -17,6 +17,7 @@ import dev.runwell.source.SourceText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -109,7 +110,7 @@ public final class Analyzer {
     Engine engine = engine();
     List<FileOutcome> outcomes = new ArrayList<>();
     WorkCrew.<SourceText, FileOutcome>run(
-        sources,
+        sources.stream().sorted(Comparator.comparing(SourceText::path)).toList(),
         1,
         text -> engine.judge(text, kindOf(text)),
         cancellation::requested,

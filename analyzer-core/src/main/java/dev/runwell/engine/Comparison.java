@@ -2,6 +2,7 @@ package dev.runwell.engine;
 
 import dev.runwell.config.AnalysisSettings;
 import dev.runwell.config.RuleSetting;
+import dev.runwell.finding.Level;
 import dev.runwell.finding.Problem;
 import dev.runwell.rule.CorpusContext;
 import dev.runwell.rule.CorpusRule;
@@ -98,6 +99,11 @@ final class Comparison {
 
     @Override
     public void report(SourceText source, Span span, String message) {
+      report(source, span, rule.level(), message);
+    }
+
+    @Override
+    public void report(SourceText source, Span span, Level level, String message) {
       RuleSetting setting = settings.rule(rule, source.path());
       if (span.end() > source.length()) {
         throw new IllegalArgumentException("a place behind the end of " + source.path());
@@ -105,7 +111,7 @@ final class Comparison {
       if (setting.enabled()) {
         drafts
             .computeIfAbsent(source.path(), path -> new ArrayList<>())
-            .add(new Draft(rule, setting.level().orElse(rule.level()), span, message));
+            .add(new Draft(rule, setting.level().orElse(level), span, message));
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.runwell.rule;
 
+import dev.runwell.finding.Level;
 import dev.runwell.source.SourceText;
 import dev.runwell.source.Span;
 import java.time.LocalDate;
@@ -15,4 +16,10 @@ public interface CorpusContext {
 
   /** Reports a finding at the rule's own level. */
   void report(SourceText source, Span span, String message);
+
+  /**
+   * Reports a finding at a level of its own. A level that the configuration sets for the rule wins
+   * over it.
+   */
+  void report(SourceText source, Span span, Level level, String message);
 }

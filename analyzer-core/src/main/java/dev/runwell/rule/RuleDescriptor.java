@@ -59,7 +59,17 @@ public record RuleDescriptor(
     return EnumSet.of(DocumentKind.RUNBOOK);
   }
 
-  /** Every kind that is judged. */
+  /** Definitions of alerts. */
+  public static Set<DocumentKind> alertRules() {
+    return EnumSet.of(DocumentKind.ALERT_RULES);
+  }
+
+  /** Definitions of alerts and what they lead to: for rules that compare them. */
+  public static Set<DocumentKind> alertsAndRunbooks() {
+    return EnumSet.of(DocumentKind.ALERT_RULES, DocumentKind.RUNBOOK);
+  }
+
+  /** Every kind of prose that is judged. */
   public static Set<DocumentKind> judged() {
     return EnumSet.of(DocumentKind.POSTMORTEM, DocumentKind.RUNBOOK);
   }

@@ -16,6 +16,16 @@ import dev.runwell.rules.actionitem.ActionItemUnknownOwner;
 import dev.runwell.rules.actionitem.ActionItemUnknownPriority;
 import dev.runwell.rules.actionitem.ActionItemUnmeasurable;
 import dev.runwell.rules.actionitem.ActionItemUntracked;
+import dev.runwell.rules.alert.AlertDeadRunbook;
+import dev.runwell.rules.alert.AlertDeadRunbookAnchor;
+import dev.runwell.rules.alert.AlertGenericRunbook;
+import dev.runwell.rules.alert.AlertLowCoverage;
+import dev.runwell.rules.alert.AlertMissingRunbook;
+import dev.runwell.rules.alert.AlertMissingSeverity;
+import dev.runwell.rules.alert.AlertMissingSummary;
+import dev.runwell.rules.alert.AlertMisspeltAnnotation;
+import dev.runwell.rules.alert.AlertRunbookAboutAnotherAlert;
+import dev.runwell.rules.alert.AlertRunbookInLabel;
 import dev.runwell.rules.document.DocumentDeadLink;
 import dev.runwell.rules.document.DocumentEmptySection;
 import dev.runwell.rules.document.DocumentMissingTitle;
@@ -61,6 +71,7 @@ import dev.runwell.rules.runbook.RunbookMissingLastUpdated;
 import dev.runwell.rules.runbook.RunbookMissingOwner;
 import dev.runwell.rules.runbook.RunbookMissingSection;
 import dev.runwell.rules.runbook.RunbookMitigationWithoutCommand;
+import dev.runwell.rules.runbook.RunbookOrphan;
 import dev.runwell.rules.runbook.RunbookStale;
 import dev.runwell.rules.runbook.RunbookStepWithoutAction;
 import dev.runwell.rules.runbook.RunbookStepWithoutExpectedResult;
@@ -100,6 +111,16 @@ public final class BuiltInRules implements RuleCatalogue {
           new ActionItemUnknownPriority(),
           new ActionItemUnmeasurable(),
           new ActionItemUntracked(),
+          new AlertDeadRunbook(),
+          new AlertDeadRunbookAnchor(),
+          new AlertGenericRunbook(),
+          new AlertLowCoverage(),
+          new AlertMissingRunbook(),
+          new AlertMissingSeverity(),
+          new AlertMissingSummary(),
+          new AlertMisspeltAnnotation(),
+          new AlertRunbookAboutAnotherAlert(),
+          new AlertRunbookInLabel(),
           new DocumentDeadLink(),
           new DocumentEmptySection(),
           new DocumentMissingTitle(),
@@ -145,6 +166,7 @@ public final class BuiltInRules implements RuleCatalogue {
           new RunbookMissingOwner(),
           new RunbookMissingSection(),
           new RunbookMitigationWithoutCommand(),
+          new RunbookOrphan(),
           new RunbookStale(),
           new RunbookStepWithoutAction(),
           new RunbookStepWithoutExpectedResult(),

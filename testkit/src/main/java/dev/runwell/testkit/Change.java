@@ -1,8 +1,8 @@
 package dev.runwell.testkit;
 
 import dev.runwell.analyzer.Analyzer;
-import dev.runwell.analyzer.AnalyzerBuilder;
 import dev.runwell.analyzer.Cancellation;
+import dev.runwell.config.Settings;
 import dev.runwell.finding.AnalysisReport;
 import dev.runwell.finding.Finding;
 import dev.runwell.finding.Level;
@@ -11,6 +11,7 @@ import dev.runwell.source.FileTree;
 import dev.runwell.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +91,7 @@ public final class Change {
         actual.add(finding.rule());
       }
     }
-    boolean judged = report.summary().judgedFiles() == 1;
+    boolean judged = report.summary().judgedFiles() == 1 + setting.judged().size();
     if (!judged || !report.problems().isEmpty() || !actual.equals(expected)) {
       throw new AssertionError(
           "expected " + expected + ", found " + actual + "\n" + shown(report) + text);
@@ -100,11 +101,16 @@ public final class Change {
   private AnalysisReport report() {
     Map<String, String> files = new TreeMap<>(setting.files());
     files.put(setting.path(), text);
-    AnalyzerBuilder builder =
-        Analyzer.builder().rules(setting.rules()).asOf(setting.asOf()).files(FileTree.of(files));
-    setting.kind().ifPresent(builder::kind);
-    SourceText source = SourceText.of(setting.path(), text);
-    return builder.build().analyze(source, Cancellation.never());
+    List<SourceText> sources = new ArrayList<>();
+    sources.add(SourceText.of(setting.path(), text));
+    setting.judged().forEach(path -> sources.add(SourceText.of(path, files.get(path))));
+    return Analyzer.builder()
+        .rules(setting.rules())
+        .asOf(setting.asOf())
+        .files(FileTree.of(files))
+        .settings(new ExampleSettings(Settings.defaults(), setting.path(), setting.kind()))
+        .build()
+        .analyzeAll(sources, Cancellation.never());
   }
 
   private static String shown(AnalysisReport report) {

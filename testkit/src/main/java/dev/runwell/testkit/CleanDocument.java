@@ -5,7 +5,9 @@ import dev.runwell.rule.RuleCatalogue;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A whole document that breaks no rule, and what happens when it is changed.
@@ -29,7 +31,8 @@ public final class CleanDocument {
       LocalDate asOf,
       String path,
       Optional<DocumentKind> kind,
-      Map<String, String> files) {}
+      Map<String, String> files,
+      Set<String> judged) {}
 
   private CleanDocument(Setting setting, String text) {
     this.setting = setting;
@@ -39,26 +42,35 @@ public final class CleanDocument {
   /** A document of the kind that its text tells, as of 2026-04-20, named {@code document.md}. */
   public static CleanDocument of(RuleCatalogue rules, String text) {
     Setting setting =
-        new Setting(rules, Example.DEFAULT_DAY, "document.md", Optional.empty(), Map.of());
+        new Setting(
+            rules, Example.DEFAULT_DAY, "document.md", Optional.empty(), Map.of(), Set.of());
     return new CleanDocument(setting, text);
   }
 
   /** The same on another day. */
   public CleanDocument asOf(LocalDate day) {
     return new CleanDocument(
-        new Setting(setting.rules, day, setting.path, setting.kind, setting.files), text);
+        new Setting(setting.rules, day, setting.path, setting.kind, setting.files, setting.judged),
+        text);
   }
 
   /** The same under another name. */
   public CleanDocument at(String path) {
     return new CleanDocument(
-        new Setting(setting.rules, setting.asOf, path, setting.kind, setting.files), text);
+        new Setting(setting.rules, setting.asOf, path, setting.kind, setting.files, setting.judged),
+        text);
   }
 
   /** The same taken as of a kind. */
   public CleanDocument as(DocumentKind kind) {
     return new CleanDocument(
-        new Setting(setting.rules, setting.asOf, setting.path, Optional.of(kind), setting.files),
+        new Setting(
+            setting.rules,
+            setting.asOf,
+            setting.path,
+            Optional.of(kind),
+            setting.files,
+            setting.judged),
         text);
   }
 
@@ -67,7 +79,17 @@ public final class CleanDocument {
     Map<String, String> files = new TreeMap<>(setting.files);
     files.put(path, content);
     return new CleanDocument(
-        new Setting(setting.rules, setting.asOf, setting.path, setting.kind, files), text);
+        new Setting(setting.rules, setting.asOf, setting.path, setting.kind, files, setting.judged),
+        text);
+  }
+
+  /** The same with another document that is judged along with it, and clean as well. */
+  public CleanDocument together(String path, String content) {
+    Set<String> judged = new TreeSet<>(setting.judged);
+    judged.add(path);
+    Setting both = with(path, content).setting;
+    return new CleanDocument(
+        new Setting(both.rules, both.asOf, both.path, both.kind, both.files, judged), text);
   }
 
   /** Asserts that there is neither an error nor a warning, and that it is of a judged kind. */

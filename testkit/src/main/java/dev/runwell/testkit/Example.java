@@ -32,13 +32,16 @@ record Example(
 
   static final String DEFAULT_PATH = "example.md";
 
+  private static final String DEFAULT_DATA_PATH = "example.yml";
+
   /**
-   * Understands the words behind the fence: {@code markdown}, then in any order a kind or {@code
-   * auto}, a file name, a day, {@code whole}. Throws {@link IllegalArgumentException} for any other
-   * word.
+   * Understands the words behind the fence: {@code markdown}, {@code yaml} or {@code json}, then in
+   * any order a kind or {@code auto}, a file name, a day, {@code whole}. Throws {@link
+   * IllegalArgumentException} for any other word.
    */
   static Example of(Fence fence, RuleDescriptor rule) {
-    String path = DEFAULT_PATH;
+    boolean data = Info.isData(fence);
+    String path = data ? DEFAULT_DATA_PATH : DEFAULT_PATH;
     List<Optional<DocumentKind>> kinds = new ArrayList<>();
     boolean whole = false;
     for (String word : Info.words(fence).subList(1, Info.words(fence).size())) {
@@ -57,6 +60,7 @@ record Example(
     }
     if (kinds.isEmpty()) {
       rule.kinds().stream()
+          .filter(kind -> (kind == DocumentKind.ALERT_RULES) == data)
           .sorted(Comparator.comparing(DocumentKind::id))
           .forEach(kind -> kinds.add(Optional.of(kind)));
     }

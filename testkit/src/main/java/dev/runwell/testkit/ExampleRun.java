@@ -1,7 +1,6 @@
 package dev.runwell.testkit;
 
 import dev.runwell.analyzer.Analyzer;
-import dev.runwell.analyzer.AnalyzerBuilder;
 import dev.runwell.analyzer.Cancellation;
 import dev.runwell.config.ConfigurationException;
 import dev.runwell.config.Settings;
@@ -30,6 +29,7 @@ record ExampleRun(
     Example example,
     Optional<DocumentKind> kind,
     Map<String, String> files,
+    Map<String, String> beside,
     PageHistory history) {
 
   /** Throws an {@link AssertionError} that shows where example and findings differ. */
@@ -63,8 +63,9 @@ record ExampleRun(
     boolean compares =
         catalogue.rules().stream()
             .anyMatch(each -> id(each).equals(rule.id()) && each instanceof CorpusRule<?>);
-    if (compares && kind.isEmpty()) {
-      files.forEach(
+    if (compares) {
+      Map<String, String> others = kind.isEmpty() ? files : beside;
+      others.forEach(
           (path, text) -> {
             if (!path.equals(example.path()) && !path.equals(SettingsFile.NAME)) {
               sources.add(SourceText.of(path, text));
@@ -91,16 +92,14 @@ record ExampleRun(
   private Analyzer analyzer() {
     Map<String, String> tree = new TreeMap<>(files);
     tree.put(example.path(), example.marked().text());
-    AnalyzerBuilder builder =
-        Analyzer.builder()
-            .rules(catalogue)
-            .asOf(example.asOf())
-            .history(history)
-            .files(FileTree.of(tree))
-            .settings(settings(FileTree.of(tree)))
-            .only(catalogue.rules().stream().filter(this::runs).map(ExampleRun::id).toList());
-    kind.ifPresent(builder::kind);
-    return builder.build();
+    return Analyzer.builder()
+        .rules(catalogue)
+        .asOf(example.asOf())
+        .history(history)
+        .files(FileTree.of(tree))
+        .settings(new ExampleSettings(settings(FileTree.of(tree)), example.path(), kind))
+        .only(catalogue.rules().stream().filter(this::runs).map(ExampleRun::id).toList())
+        .build();
   }
 
   /** What a block named {@code runwell.yml} says, if the page has one. */

@@ -1,5 +1,6 @@
 package dev.runwell.testkit;
 
+import dev.runwell.config.SettingsFile;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 /** Understands what stands behind an opening fence. */
 final class Info {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private static final List<String> DATA = List.of("yaml", "json");
 
   private Info() {}
 
@@ -27,12 +30,18 @@ final class Info {
     return DAY.matcher(word).matches();
   }
 
-  /** Whether a block is an example to be run: Markdown, and not only a {@code file} to link to. */
+  /** Whether a block holds definitions of alerts, or other data. */
+  static boolean isData(Fence fence) {
+    return DATA.contains(words(fence).get(0));
+  }
+
+  /** Whether a block is an example to be run: Markdown or data, and no {@code file} beside one. */
   static boolean isExample(Fence fence) {
     boolean tested =
         fence.heading().equals(Headings.FLAGGED) || fence.heading().equals(Headings.ACCEPTED);
     List<String> words = words(fence);
-    return tested && words.get(0).equals("markdown") && !words.contains("file");
+    boolean runs = words.get(0).equals("markdown") || isData(fence);
+    return tested && runs && !words.contains("file") && !words.contains(SettingsFile.NAME);
   }
 
   /** What version control knows: the blocks of a page that have a day. */
@@ -61,5 +70,18 @@ final class Info {
       }
     }
     return files;
+  }
+
+  /** Those of the files that are judged along with an example of a rule that compares documents. */
+  static Map<String, String> beside(RulePage page) {
+    Map<String, String> beside = new TreeMap<>();
+    for (Fence fence : page.fences()) {
+      if (words(fence).contains("file")) {
+        words(fence).stream()
+            .filter(Info::isFileName)
+            .forEach(name -> beside.put(name, MarkedText.parse(fence.text()).text()));
+      }
+    }
+    return beside;
   }
 }

@@ -18,15 +18,16 @@ import org.junit.jupiter.api.DynamicNode;
 /**
  * The examples on the pages of rules as tests.
  *
- * <p>An example is a fenced block {@code markdown} under <em>Flagged</em> or <em>Accepted</em>.
- * Further words behind the fence say how it is run:
+ * <p>An example is a fenced block {@code markdown}, {@code yaml} or {@code json} under
+ * <em>Flagged</em> or <em>Accepted</em>. Further words behind the fence say how it is run:
  *
  * <ul>
  *   <li>a kind, such as {@code postmortem}: it is taken as a document of that kind; {@code auto}:
  *       its own text tells the kind. Without either it is taken as each of the rule's kinds.
  *   <li>a file name, such as {@code pm/queue.md}: its path. The other examples of the page can link
- *       to it. With {@code file} it is only there to be linked to. A rule that compares documents
- *       compares an example that is {@code auto} with all of them; they may be YAML.
+ *       to it. With {@code file} it is no example: it is there to be linked to. A rule that
+ *       compares documents compares the examples with these blocks, and an example that is {@code
+ *       auto} with all blocks that have a file name.
  *   <li>a day, such as {@code 2026-03-14}: version control knows it since then, and blocks of the
  *       same name with earlier days as what it was before; for rules that look back.
  *   <li>{@code whole}: it is a whole document. Otherwise it is a part of one: rules about a
@@ -67,7 +68,8 @@ public final class RulePageTests {
       Example example = Example.of(fence, descriptor);
       for (Optional<DocumentKind> kind : example.kinds()) {
         ExampleRun run =
-            new ExampleRun(catalogue, descriptor, example, kind, files, Info.history(page));
+            new ExampleRun(
+                catalogue, descriptor, example, kind, files, Info.beside(page), Info.history(page));
         tests.add(dynamicTest(name(example, kind), run::check));
       }
     }

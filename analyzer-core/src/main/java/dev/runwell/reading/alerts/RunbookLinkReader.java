@@ -69,8 +69,8 @@ public final class RunbookLinkReader {
   private List<RunbookLink> mentions(Alert alert, String folder) {
     List<RunbookLink> links = new ArrayList<>();
     for (AlertAttribute text : alert.attributes()) {
-      if (text.place() != Place.LABEL) {
-        for (String address : RunbookMentions.in(text.value(), targets::knows)) {
+      for (String address : RunbookMentions.in(text.value(), targets::knows)) {
+        if (text.place() != Place.LABEL || address.equals(text.value())) {
           AlertAttribute part =
               new AlertAttribute(
                   text.place(), text.keySpan(), text.key(), text.valueSpan(), address);

@@ -1,10 +1,12 @@
 package dev.runwell.rules.document;
 
 import dev.runwell.finding.Level;
+import dev.runwell.model.DocumentKind;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
 import dev.runwell.rule.SuppressionRule;
 import dev.runwell.rule.SuppressionUse;
+import java.util.EnumSet;
 
 /** Suppressions that hold nothing back, have expired, or give no reason. */
 public final class DocumentUnusedSuppression implements SuppressionRule {
@@ -12,7 +14,7 @@ public final class DocumentUnusedSuppression implements SuppressionRule {
       RuleDescriptor.of(
           "document/unused-suppression",
           Level.WARNING,
-          RuleDescriptor.judged(),
+          EnumSet.of(DocumentKind.POSTMORTEM, DocumentKind.RUNBOOK, DocumentKind.ALERT_RULES),
           "Suppressions that are past their date, suppress nothing or give no reason",
           "Remove the comment, or give it a rule that exists, a reason and a date to come");
 

@@ -1,0 +1,42 @@
+package dev.runwell.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpelledTextTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "When KubePodCrashLooping fires",
+        "when kube_pod_crash_looping fires",
+        "# Kube Pod Crash Looping",
+        "alerts/kube-pod-crash-looping.md",
+        "kubepodcrashlooping",
+        "`KubePodCrashLooping`"
+      })
+  void aNameInEverySpelling(String text) {
+    assertThat(SpelledText.of(text).names("KubePodCrashLooping")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"KubePodCrashLooping", "", "MyKubePodCrashLoopings", "kube pod crash"})
+  void whatIsPartOfAWordIsNoName(String text) {
+    assertThat(SpelledText.of(text).names("PodCrashLoop")).isFalse();
+  }
+
+  @Test
+  void wordsAreCutAtCaseDigitsAndSigns() {
+    assertThat(SpelledText.words("HTTPErrors5xxHigh for api-v2"))
+        .containsExactly("http", "errors", "5", "xx", "high", "for", "api", "v", "2");
+  }
+
+  @Test
+  void aNameWithoutLettersIsNowhere() {
+    assertThat(SpelledText.of("a -- b").names("--")).isFalse();
+    assertThat(SpelledText.letters("--")).isEmpty();
+  }
+}
