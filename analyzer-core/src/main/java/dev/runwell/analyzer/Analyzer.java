@@ -10,6 +10,7 @@ import dev.runwell.finding.Problem;
 import dev.runwell.history.History;
 import dev.runwell.model.DocumentKind;
 import dev.runwell.model.OpsDocument;
+import dev.runwell.reading.alerts.AlertSigns;
 import dev.runwell.rule.RuleDescriptor;
 import dev.runwell.source.DiskFileTree;
 import dev.runwell.source.FileTree;
@@ -88,11 +89,10 @@ public final class Analyzer {
   }
 
   private Optional<FileOutcome> judge(FoundFile file, Engine engine) {
-    FileOutcome outcome =
+    Optional<FileOutcome> outcome =
         FileLoader.load(file, text -> engine.judge(text, kindOf(text)), FileOutcome.Unread::new);
-    boolean counts =
-        !(outcome instanceof FileOutcome.Unjudged unjudged) || counts(file, unjudged.kind());
-    return counts ? Optional.of(outcome) : Optional.empty();
+    return outcome.filter(
+        it -> !(it instanceof FileOutcome.Unjudged unjudged) || counts(file, unjudged.kind()));
   }
 
   /** Data files that define no alerts are nobody's documents, unless they were asked for. */
@@ -139,7 +139,7 @@ public final class Analyzer {
         cancellation::requested,
         file -> {
           file.document().ifPresent(documents);
-          file.problem().ifPresent(problems::add);
+          problems.addAll(file.problems());
           countdown.next();
         });
     return problems.stream().sorted().toList();
@@ -149,19 +149,21 @@ public final class Analyzer {
   public List<Problem> inspect(SourceText source, Consumer<OpsDocument> documents) {
     ReadFile file = read(engine(), source);
     file.document().ifPresent(documents);
-    return file.problem().stream().toList();
+    return file.problems();
   }
 
   private ReadFile read(FoundFile file, Engine engine) {
-    ReadFile read = FileLoader.load(file, text -> read(engine, text), ReadFile::of);
-    boolean counts = read.document().filter(each -> !counts(file, each.kind())).isEmpty();
-    return counts ? read : new ReadFile(Optional.empty(), read.problem());
+    return FileLoader.load(file, text -> read(engine, text), ReadFile::of)
+        .filter(read -> read.document().filter(each -> !counts(file, each.kind())).isEmpty())
+        .orElse(ReadFile.NONE);
   }
 
   private ReadFile read(Engine engine, SourceText text) {
     OpsDocument[] document = new OpsDocument[1];
     Optional<Problem> problem = engine.read(text, kindOf(text), read -> document[0] = read);
-    return new ReadFile(Optional.ofNullable(document[0]), problem);
+    return problem
+        .map(ReadFile::of)
+        .orElseGet(() -> new ReadFile(Optional.of(document[0]), Engine.unread(document[0])));
   }
 
   private FoundFiles find(List<String> paths) throws PathException {
@@ -176,8 +178,13 @@ public final class Analyzer {
 
   /** The kind that somebody has decided on, before the text is asked. */
   private Optional<DocumentKind> kindOf(SourceText source) {
-    Optional<DocumentKind> data =
-        FileNames.isData(source.path()) ? Optional.of(DocumentKind.ALERT_RULES) : Optional.empty();
-    return kind.or(() -> settings.kind(source.path())).or(() -> data);
+    return kind.or(() -> settings.kind(source.path()))
+        .or(() -> holdsData(source) ? Optional.of(DocumentKind.ALERT_RULES) : Optional.empty());
+  }
+
+  /** By its name; or by its text, where the name says nothing and somebody asked for it. */
+  private static boolean holdsData(SourceText source) {
+    return FileNames.isData(source.path())
+        || (!FileNames.isProse(source.path()) && AlertSigns.areAllOf(source.text()));
   }
 }

@@ -105,7 +105,8 @@ final class FileFinder {
 
     private void add(Path path, boolean absolute) {
       String name = FileNames.of(workingFolder, path, absolute);
-      files.putIfAbsent(path, new FoundFile(name, path, named.contains(path)));
+      FoundFile found = new FoundFile(name, path, named.contains(path));
+      files.merge(path, found, (known, again) -> again.named() ? known.asNamed() : known);
     }
 
     FoundFiles result() {

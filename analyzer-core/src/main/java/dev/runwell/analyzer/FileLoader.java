@@ -1,11 +1,14 @@
 package dev.runwell.analyzer;
 
 import dev.runwell.finding.Problem;
+import dev.runwell.reading.alerts.AlertSigns;
 import dev.runwell.source.DecodingException;
 import dev.runwell.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads files as text, or says why not. */
@@ -17,27 +20,39 @@ final class FileLoader {
 
   private FileLoader() {}
 
-  /** What becomes of the file's text, or of the problem that there is none. */
-  static <R> R load(FoundFile file, Function<SourceText, R> text, Function<Problem, R> unreadable) {
+  /**
+   * What becomes of the file's text, or of the problem that there is none; empty for data that
+   * nobody asked for, that is no text, and that does not look as if it defined alerts.
+   */
+  static <R> Optional<R> load(
+      FoundFile file, Function<SourceText, R> text, Function<Problem, R> unreadable) {
     String name = file.name();
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file.path())) {
       bytes = in.readNBytes(MOST_BYTES + 1);
     } catch (IOException cause) {
-      return unreadable.apply(Unreadable.problem(name, "file", cause));
+      return Optional.of(unreadable.apply(Unreadable.problem(name, "file", cause)));
     }
     if (bytes.length > MOST_BYTES) {
-      String message = "larger than " + MOST_MEGABYTES + " MB, not read";
-      return unreadable.apply(new Problem(name, message));
+      Problem problem = new Problem(name, "larger than " + MOST_MEGABYTES + " MB, not read");
+      return concerns(file, bytes) ? Optional.of(unreadable.apply(problem)) : Optional.empty();
     }
     SourceText source;
     try {
       source = SourceText.decode(name, bytes);
     } catch (DecodingException cause) {
-      return unreadable.apply(
-          new Problem(name, "not valid UTF-8 at byte " + cause.byteOffset() + hint(bytes)));
+      Problem problem =
+          new Problem(name, "not valid UTF-8 at byte " + cause.byteOffset() + hint(bytes));
+      return concerns(file, bytes) ? Optional.of(unreadable.apply(problem)) : Optional.empty();
     }
-    return text.apply(source);
+    return Optional.of(text.apply(source));
+  }
+
+  /** Whether anybody wants to know that the bytes are no text. */
+  private static boolean concerns(FoundFile file, byte[] bytes) {
+    return file.named()
+        || !FileNames.isData(file.name())
+        || AlertSigns.areIn(new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", ""));
   }
 
   private static String hint(byte[] bytes) {

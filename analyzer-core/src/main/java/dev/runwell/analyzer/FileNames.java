@@ -13,7 +13,8 @@ final class FileNames {
       List.of(".md", ".markdown", ".mdx", ".html.md.erb", ".qmd");
 
   /** Endings of data files, which may define alerts and which no reader of prose understands. */
-  private static final List<String> DATA = List.of(".yml", ".yaml", ".json");
+  private static final List<String> DATA =
+      List.of(".yml", ".yaml", ".json", ".alerts", ".rules", ".tpl");
 
   private static final List<String> SKIPPED_FOLDERS = List.of("node_modules", "target");
 
@@ -27,6 +28,11 @@ final class FileNames {
   /** Whether a file of this name holds data rather than prose. */
   static boolean isData(String name) {
     return endsWithOneOf(name, DATA);
+  }
+
+  /** Whether a file of this name holds prose, whatever examples stand in it. */
+  static boolean isProse(String name) {
+    return endsWithOneOf(name, DOCUMENTS);
   }
 
   private static boolean endsWithOneOf(String name, List<String> endings) {

@@ -9,6 +9,11 @@ import java.nio.file.Path;
  */
 record FoundFile(String name, Path path, boolean named) implements Comparable<FoundFile> {
 
+  /** The same file, as one that somebody asked for. */
+  FoundFile asNamed() {
+    return new FoundFile(name, path, true);
+  }
+
   @Override
   public int compareTo(FoundFile other) {
     return name.compareTo(other.name);

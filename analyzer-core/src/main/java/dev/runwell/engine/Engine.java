@@ -55,6 +55,11 @@ public final class Engine {
     return Optional.empty();
   }
 
+  /** What of a document could not be read. */
+  public static List<Problem> unread(OpsDocument document) {
+    return Failure.ofParts(document);
+  }
+
   /** Reads and judges one text. */
   public FileOutcome judge(SourceText source, Optional<DocumentKind> kind) {
     FileOutcome[] outcome = new FileOutcome[1];

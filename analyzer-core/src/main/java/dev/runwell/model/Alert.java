@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param name its name, such as {@code CheckoutErrorRateHigh}
  * @param origin whose format it is
  * @param expression what is watched, as written, templates as they are: PromQL, LogQL, a monitor's
- *     query; empty if it was not understood
+ *     query; a calculation of Grafana's with its queries put in; empty if it was not understood
+ * @param threshold what the expression's value is compared with, where the definition says so apart
+ *     from the expression, as Grafana's do: {@code > 5}
  * @param lasting how long it has to hold, as written: {@code 5m}
  * @param severity as written: {@code page}, {@code critical}, {@code P1}
  * @param attributes its labels, annotations and messages, in the order of the file
@@ -25,6 +27,7 @@ public record Alert(
     String name,
     Origin origin,
     Optional<String> expression,
+    Optional<String> threshold,
     Optional<String> lasting,
     Optional<String> severity,
     List<AlertAttribute> attributes,
@@ -51,7 +54,17 @@ public record Alert(
   /** The same alert with what it says about its runbook. */
   public Alert withRunbooks(List<RunbookLink> links) {
     return new Alert(
-        span, nameSpan, name, origin, expression, lasting, severity, attributes, links, complete);
+        span,
+        nameSpan,
+        name,
+        origin,
+        expression,
+        threshold,
+        lasting,
+        severity,
+        attributes,
+        links,
+        complete);
   }
 
   /** The attributes of one place, in the order of the file. */

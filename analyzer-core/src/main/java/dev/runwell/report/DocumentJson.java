@@ -124,6 +124,7 @@ final class DocumentJson {
           .field("name", alert.name())
           .field("line", line(alert.nameSpan()))
           .field("expr", alert.expression())
+          .field("threshold", alert.threshold())
           .field("for", alert.lasting())
           .field("severity", alert.severity())
           .field("runbook", runbook.flatMap(link -> link.attribute().said()))

@@ -56,6 +56,6 @@ public final class Sum {
   }
 
   private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+    return count + " " + noun + (count == 1 || noun.endsWith("s") ? "" : "s");
   }
 }

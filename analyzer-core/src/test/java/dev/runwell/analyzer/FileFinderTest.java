@@ -209,7 +209,8 @@ class FileFinderTest {
     Path file = folder.resolve("shut.md");
     assertThat(file.toFile().setReadable(false)).isTrue();
     Problem problem =
-        FileLoader.load(new FoundFile("shut.md", file, true), text -> null, cause -> cause);
+        FileLoader.load(new FoundFile("shut.md", file, true), text -> null, cause -> cause)
+            .orElseThrow();
     assertThat(problem).isEqualTo(new Problem("shut.md", "file cannot be read: permission denied"));
   }
 

@@ -8,11 +8,8 @@ import dev.runwell.model.DocumentKind;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.UnjudgedDocument;
 import dev.runwell.model.UnreadablePart;
-import dev.runwell.reading.yaml.YamlException;
-import dev.runwell.reading.yaml.YamlReader;
-import dev.runwell.reading.yaml.YamlValue;
+import dev.runwell.reading.yaml.YamlScalar;
 import dev.runwell.source.SourceText;
-import dev.runwell.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,23 +24,39 @@ public final class AlertRulesReader {
 
   /** The alerts of a file; a document of another kind if nothing in it speaks of any. */
   public static OpsDocument read(SourceText source) {
-    if (!source.text().contains("alert")) {
-      return other(source); // most data files of a repository; none of them is worth a parse
-    }
-    List<Alert> alerts = new ArrayList<>();
-    List<UnreadablePart> unreadable = new ArrayList<>();
-    try {
-      for (YamlValue document : YamlReader.readAll(source)) {
-        alerts.addAll(PrometheusAlerts.in(document));
-      }
-    } catch (YamlException e) {
-      unreadable.add(new UnreadablePart(new Span(e.offset(), e.offset()), e.getMessage()));
-    }
-    if (alerts.isEmpty()) {
+    if (!AlertSigns.maybe(source.text())) {
       return other(source);
     }
-    alerts.sort(Comparator.comparing(Alert::span));
-    return new AlertRules(content(source, List.of(), unreadable), alerts);
+    Found found = new Found();
+    found.take(source);
+    List<YamlScalar> files = EmbeddedRules.in(source, found.scalars);
+    found.scalars.removeAll(files); // they are no values to whoever reads them as files
+    files.forEach(file -> found.take(EmbeddedRules.alone(source, file.span())));
+    return found.alerts.isEmpty() && found.unreadable.isEmpty()
+        ? other(source)
+        : found.document(source);
+  }
+
+  /** What was found in a file, and in the files that stand in it. */
+  private static final class Found {
+    private final List<Alert> alerts = new ArrayList<>();
+    private final List<UnreadablePart> unreadable = new ArrayList<>();
+    private final List<YamlScalar> scalars = new ArrayList<>();
+
+    void take(SourceText source) {
+      AlertTrees trees = AlertTrees.of(source);
+      AlertFinder finder = new AlertFinder(trees.text());
+      trees.values().forEach(finder::look);
+      alerts.addAll(finder.alerts());
+      scalars.addAll(finder.scalars());
+      unreadable.addAll(trees.unreadable());
+    }
+
+    AlertRules document(SourceText source) {
+      alerts.sort(Comparator.comparing(Alert::span));
+      List<Comment> comments = YamlComments.in(source, scalars);
+      return new AlertRules(content(source, comments, unreadable), alerts);
+    }
   }
 
   private static OpsDocument other(SourceText source) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses that stand in the text as they are; GitHub makes them links. */
-final class BareUrls {
+public final class BareUrls {
   private static final Pattern URL = Pattern.compile("\\bhttps?://[^\\s<>\"`|]{1,2000}");
 
   /** What ends a sentence rather than an address, by GitHub's rules for automatic links. */
@@ -17,19 +17,22 @@ final class BareUrls {
   private BareUrls() {}
 
   /** A part of a prose's text, in indexes, half-open. */
-  record Found(int start, int end) {}
+  public record Found(int start, int end) {}
 
   static List<Found> in(Prose prose) {
     if (!prose.text().contains("://")) {
       return List.of();
     }
+    return in(prose.text()).stream().filter(found -> !covered(prose, found.start())).toList();
+  }
+
+  /** The addresses in a text, in order. */
+  public static List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
-    Matcher matcher = URL.matcher(prose.text());
+    Matcher matcher = URL.matcher(text);
     while (matcher.find()) {
       int end = matcher.start() + trimmed(matcher.group()).length();
-      if (!covered(prose, matcher.start())) {
-        found.add(new Found(matcher.start(), end));
-      }
+      found.add(new Found(matcher.start(), end));
     }
     return found;
   }

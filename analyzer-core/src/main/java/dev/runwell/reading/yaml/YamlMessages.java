@@ -17,6 +17,9 @@ final class YamlMessages {
       return "a ':' is not allowed here; is the line above indented alike, or does the text need"
           + " quotes?";
     }
+    if (problem.contains("expected <block end>")) {
+      return "this does not continue what is above; is a quote or the indentation wrong?";
+    }
     String context = exception.getContext() == null ? "" : exception.getContext();
     return plain(context.isEmpty() ? problem : context + ": " + problem);
   }

@@ -46,7 +46,17 @@ public final class YamlReader {
    * @throws YamlException if it is not YAML or passes a limit
    */
   public static List<YamlValue> readAll(SourceText source) throws YamlException {
-    return read(source, source.span(), false);
+    return readAll(source, source.span());
+  }
+
+  /**
+   * The documents in a part of a file, in order; those without content are left out. Spans are
+   * offsets of the file.
+   *
+   * @throws YamlException if it is not YAML or passes a limit
+   */
+  public static List<YamlValue> readAll(SourceText source, Span part) throws YamlException {
+    return read(source, part, false);
   }
 
   private static List<YamlValue> read(SourceText source, Span part, boolean single)

@@ -26,6 +26,9 @@ final class YamlTreeBuilder {
   private final IdentityHashMap<YamlValue, Integer> sizes = new IdentityHashMap<>();
   private int repeated;
 
+  /** Where the last value ends that stands here itself, be it an alias. */
+  private int lastEnd;
+
   YamlTreeBuilder(Parser parser, YamlOffsets offsets) {
     this.parser = parser;
     this.offsets = offsets;
@@ -42,6 +45,7 @@ final class YamlTreeBuilder {
       throw YamlException.refused(
           "nested deeper than " + YamlLimits.DEPTH + " levels", offsets.start(event));
     }
+    lastEnd = offsets.end(event);
     if (event instanceof AliasEvent alias) {
       return repeat(alias);
     }
@@ -103,8 +107,7 @@ final class YamlTreeBuilder {
       size += size(item);
       items.add(item);
     }
-    YamlValue last = items.isEmpty() ? null : items.get(items.size() - 1);
-    YamlList list = new YamlList(items, span(start, parser.next(), last));
+    YamlList list = new YamlList(items, span(start, parser.next(), items.isEmpty()));
     sizes.put(list, size);
     return list;
   }
@@ -112,7 +115,6 @@ final class YamlTreeBuilder {
   private YamlMapping mapping(NodeEvent start, int depth) throws YamlException {
     List<YamlEntry> entries = new ArrayList<>();
     List<YamlValue> merged = new ArrayList<>();
-    YamlValue last = null;
     int size = 1;
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
       Event keyEvent = parser.peekEvent();
@@ -120,15 +122,15 @@ final class YamlTreeBuilder {
       if (!(value(depth + 1) instanceof YamlScalar key)) {
         throw new YamlException("a key is a single text; does it need quotes?", keyStart);
       }
-      last = value(depth + 1);
-      size += 1 + size(last);
+      YamlValue value = value(depth + 1);
+      size += 1 + size(value);
       if (key.text().equals(MERGE) && !key.quoted()) {
-        merged.add(last);
+        merged.add(value);
       } else {
-        entries.add(new YamlEntry(key, last));
+        entries.add(new YamlEntry(key, value));
       }
     }
-    Span span = span(start, parser.next(), last);
+    Span span = span(start, parser.next(), entries.isEmpty() && merged.isEmpty());
     if (!merged.isEmpty()) {
       YamlMerging.into(entries, merged);
     }
@@ -140,10 +142,12 @@ final class YamlTreeBuilder {
   /**
    * A block ends with its last value; the parser's own end lies behind the blank lines after it.
    */
-  private Span span(Event start, Event end, YamlValue last) {
+  private Span span(Event start, Event end, boolean empty) {
     int from = offsets.start(start);
     boolean flow = offsets.end(end) > offsets.start(end);
-    int to = flow || last == null ? offsets.end(end) : last.span().end();
-    return new Span(from, Math.max(from, to));
+    if (flow || empty) {
+      lastEnd = offsets.end(end);
+    }
+    return new Span(from, Math.max(from, lastEnd));
   }
 }
