@@ -16,6 +16,8 @@ final class NewCommand implements Command {
   private static final List<String> KINDS =
       List.of(DocumentKind.RUNBOOK.id(), DocumentKind.POSTMORTEM.id());
 
+  private static final String ALERT = "--alert";
+
   /**
    * The dates of a document, in days from the incident. The handbook: a draft on day 1, the meeting
    * on day 2 or 3, the final version on day 5, the review of the action items on day 30. Items are
@@ -38,6 +40,7 @@ final class NewCommand implements Command {
             "new",
             "Begins a document: its sections, with dates filled in and prompts in [brackets] to write over.",
             "runwell new runbook runbooks/queue-backlog.md",
+            "runwell new runbook --alert alerts/intake.yml#QueueBacklog runbooks/queue-backlog.md",
             "runwell new postmortem --as-of 2026-04-20 postmortems/2026-04-20-checkout.md");
     spec.addPositional(Specs.argument(0, true, "KIND", "runbook or postmortem.", KINDS));
     spec.addPositional(
@@ -47,6 +50,11 @@ final class NewCommand implements Command {
             "FILE",
             "The file to write, which must not exist; default: standard output.",
             List.of()));
+    spec.addOption(
+        Specs.value(
+            ALERT,
+            "FILE#ALERT",
+            "Fill a runbook in from its alert's definition; #ALERT may be left out if FILE has one."));
     spec.addOption(AsOfOption.option());
     return spec;
   }
@@ -57,8 +65,10 @@ final class NewCommand implements Command {
     if (!KINDS.contains(kind)) {
       throw UsageException.unknown("kind", kind, KINDS);
     }
-    String text = text(kind, AsOfOption.of(arguments, session));
     String name = arguments.matchedPositionalValue(1, null);
+    String template = text(kind, AsOfOption.of(arguments, session));
+    String alert = arguments.matchedOptionValue(ALERT, null);
+    String text = alert == null ? template : filled(kind, template, alert, name, session);
     if (name == null) {
       session.out().write(text);
       return ExitStatus.OK;
@@ -70,7 +80,21 @@ final class NewCommand implements Command {
     AtomicFile.write(session, name, out -> out.write(text));
     session.out().line("Wrote " + name + ". Fill in what stands in [brackets],");
     session.out().line("then try \"runwell check " + name + "\".");
+    if (alert != null) {
+      session.out().line("Link it from the alert: runbook_url: " + name);
+    }
     return ExitStatus.OK;
+  }
+
+  private static String filled(
+      String kind, String template, String alert, String name, Session session)
+      throws UsageException {
+    if (!kind.equals(DocumentKind.RUNBOOK.id())) {
+      throw new UsageException(ALERT + " is for runbooks, not for a " + kind);
+    }
+    Path folder =
+        name == null ? session.shell().workingFolder() : session.resolve(name).getParent();
+    return AlertRunbook.fill(template, AlertChoice.of(alert, session), folder);
   }
 
   private static String text(String kind, LocalDate today) throws IOException {

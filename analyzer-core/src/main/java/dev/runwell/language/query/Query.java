@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class Query {
   private static final Pattern TEMPLATE =
-      Pattern.compile("\\{\\{|\\$\\{?\\w|<[a-zA-Z][\\w -]{0,40}>|\\.\\.\\.|…|\\[\\[");
+      Pattern.compile("\\{\\{|\\$\\{?[a-zA-Z_]|<[a-zA-Z][\\w -]{0,40}>|\\.\\.\\.|…|\\[\\[");
 
   private final String canonical;
   private final String shape;

@@ -24,6 +24,7 @@ public final class ConditionReader {
   private List<String> alerts = List.of();
   private Optional<Labelled> pending = Optional.empty();
   private int pendingEnd;
+  private boolean quoting;
 
   private ConditionReader(DocumentContent content) {
     this.content = content;
@@ -65,25 +66,28 @@ public final class ConditionReader {
 
   private void passage(Passage passage) {
     Optional<Labelled> label = pending;
+    boolean goesOn = quoting;
     pending = Optional.empty();
+    quoting = false;
     switch (passage.place()) {
-      case CODE -> code(passage, label);
+      case CODE -> code(passage, label, goesOn);
       case TABLE_HEADER, TABLE_CELL -> cell(passage, label);
       default -> lines(passage, label);
     }
   }
 
-  private void code(Passage passage, Optional<Labelled> label) {
+  /** A block under a label, or right behind labelled lines, is the alert's own expression. */
+  private void code(Passage passage, Optional<Labelled> label, boolean goesOn) {
     List<QuotedCondition> definition = QuotedDefinition.in(passage);
     found.addAll(definition);
-    boolean labelled =
+    boolean expected =
         label.filter(each -> each == Labelled.CONDITION || each == Labelled.EXPRESSION).isPresent();
     if (definition.isEmpty()) {
       Query.of(passage.text().text())
           .filter(Query::isUnderstood)
           .filter(query -> !query.metrics().isEmpty())
-          .filter(query -> labelled || !query.comparisons().isEmpty())
-          .ifPresent(query -> expression(passage, labelled, query));
+          .filter(query -> expected || goesOn || !query.comparisons().isEmpty())
+          .ifPresent(query -> expression(passage, expected || goesOn, query));
     }
   }
 
@@ -161,6 +165,7 @@ public final class ConditionReader {
   }
 
   private void labelled(Labelled label, MappedText value, List<Span> code) {
+    quoting = true;
     if (label == Labelled.ALERT) {
       alerts = List.of(value.text().split("[\\s,]+", -1));
     }

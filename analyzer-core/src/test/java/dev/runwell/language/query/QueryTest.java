@@ -111,6 +111,13 @@ class QueryTest {
     assertThat(Query.of(text).map(Query::isTemplated).orElse(true)).isTrue();
   }
 
+  @Test
+  void groupsOfAPatternAreNoVariables() {
+    assertThat(
+            query("label_replace(a, \"x\", \"$1-${2}\", \"y\", \"(.*)-(.*)\") > 1").isTemplated())
+        .isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"the queue is too long", "a > > 1", "a{x=1} > 1", "sum by (x) > 1", "(a"})
   void whatIsNoExpressionIsNotUnderstood(String text) {

@@ -47,11 +47,18 @@ final class Drift {
     }
     Duration held = lasting.orElse(Duration.ZERO);
     boolean waits = !held.isZero();
-    boolean own = form == Form.LABELLED && waits;
-    if (!own && (!waits || isOfExpression(quoted, held, query.get()))) {
-      return Optional.empty();
+    boolean own = form == Form.LABELLED && alert.complete();
+    if (own && waits) {
+      return Optional.of(told(quoted, LengthOfTime.told(held)));
     }
-    return Optional.of("Lasts " + LengthOfTime.told(quoted) + " here, " + LengthOfTime.told(held));
+    boolean untold = alert.origin() == Alert.Origin.DATADOG || !(own || waits);
+    return untold || isOfExpression(quoted, held, query.get())
+        ? Optional.empty()
+        : Optional.of(told(quoted, waits ? LengthOfTime.told(held) : "no time"));
+  }
+
+  private static String told(Duration here, String there) {
+    return "Lasts " + LengthOfTime.told(here) + " here, " + there;
   }
 
   /** Words do not tell the windows of an expression from how long it has to hold. */

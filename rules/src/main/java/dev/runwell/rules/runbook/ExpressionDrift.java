@@ -56,7 +56,7 @@ final class ExpressionDrift {
    */
   private static boolean isMeant(Query quoted, Form form, Query alert) {
     if (form == Form.LABELLED) {
-      return true;
+      return !quoted.comparisons().isEmpty() || alert.comparisons().isEmpty();
     }
     return alert.isUnderstood()
         && (quoted.metrics().equals(alert.metrics())
