@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeSet;
 
 /** Reads PromQL, and LogQL where it is alike, by the precedence of its operators. */
 final class QueryParser {
@@ -24,11 +23,13 @@ final class QueryParser {
 
   private final TokenCursor cursor;
   private final SelectorParser selectors;
+  private final LabelParser labels;
   private int depth;
 
   QueryParser(List<QueryToken> tokens) {
     cursor = new TokenCursor(tokens);
     selectors = new SelectorParser(cursor);
+    labels = new LabelParser(cursor);
   }
 
   Set<String> metrics() {
@@ -57,7 +58,7 @@ final class QueryParser {
     int level = level(cursor.next());
     while (level >= lowest) {
       String operator = cursor.take().text().toLowerCase(Locale.ROOT);
-      String modifier = modifier();
+      String modifier = labels.modifier();
       QueryNode right = binary(level == HIGHEST ? level : level + 1);
       left = combined(level, operator, modifier, left, right);
       level = level(cursor.next());
@@ -96,35 +97,6 @@ final class QueryParser {
           };
       default -> 0;
     };
-  }
-
-  /** {@code bool}, {@code on (…)}, {@code group_left (…)} behind an operator. */
-  private String modifier() {
-    StringBuilder modifier = new StringBuilder();
-    if (cursor.takesWord("bool")) {
-      modifier.append(" bool");
-    }
-    for (String word : List.of("on", "ignoring", "group_left", "group_right")) {
-      if (cursor.takesWord(word)) {
-        boolean listed = cursor.next().is("(");
-        String labels = listed ? labelList() : "";
-        modifier.append(' ').append(word);
-        modifier.append(labels.equals("()") && word.startsWith("group") ? "" : labels);
-      }
-    }
-    return modifier.toString();
-  }
-
-  private String labelList() {
-    Set<String> labels = new TreeSet<>();
-    cursor.expect("(");
-    while (!cursor.takes(")")) {
-      labels.add(cursor.take().text());
-      if (!cursor.takes(",") && !cursor.next().is(")")) {
-        throw new OddQuery();
-      }
-    }
-    return "(" + String.join(",", labels) + ")";
   }
 
   private QueryNode unary() {
@@ -166,7 +138,7 @@ final class QueryParser {
   }
 
   private QueryNode named(QueryToken name) {
-    String grouping = grouping();
+    String grouping = labels.grouping();
     if (!cursor.next().is("(")) {
       if (!grouping.isEmpty()) {
         throw new OddQuery();
@@ -174,20 +146,9 @@ final class QueryParser {
       return new Leaf(selectors.named(name.text()) + selectors.windows());
     }
     String arguments = arguments();
-    grouping = grouping.isEmpty() ? grouping() : grouping;
+    grouping = grouping.isEmpty() ? labels.grouping() : grouping;
     String call = name.text().toLowerCase(Locale.ROOT) + grouping + arguments;
     return new Leaf(call + selectors.windows());
-  }
-
-  private String grouping() {
-    for (String word : List.of("by", "without")) {
-      if (cursor.takesWord(word)) {
-        String labels = labelList();
-        boolean nothing = labels.equals("()") && word.equals("by");
-        return nothing ? "" : " " + word + labels + " ";
-      }
-    }
-    return "";
   }
 
   private String arguments() {
