@@ -59,7 +59,13 @@ public final class SpelledText {
 
   /** Whether the text has this name, as words of their own, in whatever spelling. */
   public boolean names(String name) {
-    String wanted = letters(name);
+    return hasLetters(letters(name));
+  }
+
+  /**
+   * The same for the letters of a name, as {@link #letters} has them: for names asked for often.
+   */
+  public boolean hasLetters(String wanted) {
     if (wanted.isEmpty()) {
       return false;
     }

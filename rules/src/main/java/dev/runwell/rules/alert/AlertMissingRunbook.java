@@ -38,8 +38,7 @@ public final class AlertMissingRunbook implements CorpusRule<RunFact> {
       if (lacksRunbook(fact.alert())) {
         List<String> paging = context.option(Severities.PAGING, fact.source());
         Level level = Severities.pages(fact.alert(), paging) ? Level.ERROR : Level.WARNING;
-        context.report(
-            fact.source(), fact.alert().nameSpan(), level, message(fact.alert(), runbooks));
+        context.report(fact.source(), fact.alert().nameSpan(), level, message(fact, runbooks));
       }
     }
   }
@@ -51,13 +50,14 @@ public final class AlertMissingRunbook implements CorpusRule<RunFact> {
     return none && (alert.complete() || !links.isEmpty()) && !Severities.isQuiet(alert);
   }
 
-  private static String message(Alert alert, List<RunFact.OfRunbook> runbooks) {
+  private static String message(RunFact.OfAlert fact, List<RunFact.OfRunbook> runbooks) {
+    Alert alert = fact.alert();
     String missing =
         alert.runbooks().isEmpty()
             ? "Alert " + alert.name() + " links no runbook"
             : "Alert " + alert.name() + " has a placeholder for its runbook";
     return runbooks.stream()
-        .filter(runbook -> runbook.isNamedLike(alert))
+        .filter(runbook -> runbook.isNamedLike(fact))
         .findFirst()
         .map(runbook -> missing + "; " + runbook.path() + " is about it but not linked")
         .orElse(missing);

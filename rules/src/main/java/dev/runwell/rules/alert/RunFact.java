@@ -17,17 +17,23 @@ public sealed interface RunFact {
   /** The file it is from. */
   SourceText source();
 
-  /** One alert. */
-  record OfAlert(SourceText source, Alert alert) implements RunFact {}
+  /**
+   * One alert.
+   *
+   * @param letters those of its name: each alert may be compared with each runbook
+   */
+  record OfAlert(SourceText source, Alert alert, String letters) implements RunFact {}
 
   /**
    * One runbook.
    *
    * @param head where a finding about it as a whole stands
-   * @param title its title; empty if it has none
+   * @param title the names in its title; none if it has no title
+   * @param pageLetters the letters of what it is called by its path
    * @param forAlerts whether it tells a symptom, as pages for alerts do
    */
-  record OfRunbook(SourceText source, Span head, String title, boolean forAlerts)
+  record OfRunbook(
+      SourceText source, Span head, SpelledText title, String pageLetters, boolean forAlerts)
       implements RunFact {
 
     /** Its file's path, as links have it. */
@@ -35,15 +41,9 @@ public sealed interface RunFact {
       return source.path();
     }
 
-    /** What it is called by its path. */
-    public String pageName() {
-      return PageName.of(path());
-    }
-
     /** Whether its title or its file has the name of an alert. */
-    public boolean isNamedLike(Alert alert) {
-      return SpelledText.of(title).names(alert.name())
-          || SpelledText.letters(pageName()).equals(SpelledText.letters(alert.name()));
+    public boolean isNamedLike(OfAlert alert) {
+      return title.hasLetters(alert.letters()) || pageLetters.equals(alert.letters());
     }
   }
 
@@ -51,12 +51,16 @@ public sealed interface RunFact {
   static List<RunFact> of(OpsDocument document) {
     SourceText source = document.source();
     if (document instanceof AlertRules rules) {
-      return rules.alerts().stream().<RunFact>map(alert -> new OfAlert(source, alert)).toList();
+      return rules.alerts().stream()
+          .<RunFact>map(alert -> new OfAlert(source, alert, SpelledText.letters(alert.name())))
+          .toList();
     }
     if (document instanceof Runbook runbook) {
       String title = runbook.content().title().map(Title::text).orElse("");
       boolean symptom = !runbook.content().sections(Concept.SYMPTOM).isEmpty();
-      return List.of(new OfRunbook(source, runbook.content().head(), title, symptom));
+      String page = SpelledText.letters(PageName.of(source.path()));
+      return List.of(
+          new OfRunbook(source, runbook.content().head(), SpelledText.of(title), page, symptom));
     }
     return List.of();
   }

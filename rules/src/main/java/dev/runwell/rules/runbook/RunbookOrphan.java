@@ -38,17 +38,24 @@ public final class RunbookOrphan implements CorpusRule<RunFact> {
 
   @Override
   public void check(List<RunFact> facts, CorpusContext context) {
-    List<Alert> alerts = RunFact.alerts(facts).stream().map(RunFact.OfAlert::alert).toList();
-    List<RunbookLink> links = alerts.stream().flatMap(each -> each.runbooks().stream()).toList();
+    List<RunFact.OfAlert> alerts = RunFact.alerts(facts);
+    List<RunbookLink> links =
+        alerts.stream().flatMap(each -> each.alert().runbooks().stream()).toList();
     Set<String> linked = new HashSet<>();
     links.forEach(link -> link.target().map(FilePaths::normal).ifPresent(linked::add));
-    List<RunbookLink> unknown =
-        links.stream().filter(link -> link.state() == State.NOT_CHECKED).toList();
+    List<Unproved> unknown =
+        links.stream()
+            .filter(link -> link.state() == State.NOT_CHECKED)
+            .map(RunbookLink::href)
+            .distinct()
+            .map(href -> new Unproved(href, SpelledText.of(href)))
+            .toList();
     if (alerts.isEmpty() || (linked.isEmpty() && !unknown.isEmpty())) {
       return; // the links of this house lead where nothing can be proved
     }
     for (RunFact.OfRunbook runbook : RunFact.runbooks(facts)) {
-      Optional<Alert> named = alerts.stream().filter(runbook::isNamedLike).findFirst();
+      Optional<Alert> named =
+          alerts.stream().filter(runbook::isNamedLike).findFirst().map(RunFact.OfAlert::alert);
       boolean judged = runbook.forAlerts() || named.isPresent();
       boolean reached =
           linked.contains(FilePaths.normal(runbook.path()))
@@ -62,11 +69,14 @@ public final class RunbookOrphan implements CorpusRule<RunFact> {
   }
 
   /** Whether an address that cannot be followed has the runbook's own name in it. */
-  private static boolean mayLead(RunbookLink link, RunFact.OfRunbook runbook) {
+  private static boolean mayLead(Unproved link, RunFact.OfRunbook runbook) {
     return link.href().contains("{{")
         ? sameFolder(link.href(), runbook.path())
-        : SpelledText.of(link.href()).names(runbook.pageName());
+        : link.names().hasLetters(runbook.pageLetters());
   }
+
+  /** An address that cannot be followed, with the names in it. */
+  private record Unproved(String href, SpelledText names) {}
 
   /** A template may stand for any page of the folder that it stands in. */
   private static boolean sameFolder(String href, String path) {
