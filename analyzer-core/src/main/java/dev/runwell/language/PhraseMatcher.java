@@ -28,7 +28,7 @@ public final class PhraseMatcher {
     for (Lexicon.Entry entry : lexicon.entries()) {
       PhraseGraph graph = new PhraseGraph(lexicon.name(), entry.line(), lexicon.definitions());
       PhraseNode end = graph.add(root, entry.phrase());
-      if (end == root) {
+      if (root.reachesWithoutWords(end)) {
         throw new LexiconException(lexicon.name(), entry.line(), "a phrase without words");
       }
       end.end(entry.tag());

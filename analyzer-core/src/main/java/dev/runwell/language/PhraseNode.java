@@ -72,6 +72,11 @@ final class PhraseNode {
     onward = with(onward, node);
   }
 
+  /** Whether a phrase may come from here to another node without a word; this one included. */
+  boolean reachesWithoutWords(PhraseNode node) {
+    return this == node || onward.stream().anyMatch(next -> next.reachesWithoutWords(node));
+  }
+
   /** Says that phrases with this tag may end here. */
   void end(String tag) {
     if (!tags.contains(tag)) {

@@ -104,6 +104,17 @@ class PhraseMatcherTest {
   }
 
   @Test
+  void aPhraseThatMayBeNothingIsAnError() {
+    for (String nothing : List.of("(maybe)", "(very) (much)", "(/soon/later)")) {
+      Lexicon lexicon = Lexicon.parse("words", "fine | a\n" + nothing + " | b\n");
+      assertThatThrownBy(() -> PhraseMatcher.of(lexicon))
+          .as(nothing)
+          .hasMessage("words:2: a phrase without words");
+    }
+    assertThat(found("(maybe) later | a", "later")).containsExactly("a=later");
+  }
+
+  @Test
   void aLongTextIsNoTrouble() {
     String text = "word ".repeat(200_000) + "page";
     assertThat(found("page | call", text)).containsExactly("call=page");
