@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InspectReporterTest {
@@ -223,21 +224,9 @@ class InspectReporterTest {
             Concept.INVESTIGATION,
             Optional.of("1"),
             "Look",
-            true,
-            true,
-            true,
-            false);
+            Set.of(Step.Trait.CHECKS, Step.Trait.ACTION, Step.Trait.NORMAL));
     Step lettered =
-        new Step(
-            LINE_3,
-            LINE_3,
-            Concept.MITIGATION,
-            Optional.of("b"),
-            "Stop",
-            false,
-            false,
-            false,
-            false);
+        new Step(LINE_3, LINE_3, Concept.MITIGATION, Optional.of("b"), "Stop", Set.of());
     assertThat(
             written(
                 new Runbook(

@@ -30,6 +30,26 @@ final class Instruction {
     return sort(text) != Sort.NONE;
   }
 
+  /** The verb of the first order in the text, in small letters; empty if there is none. */
+  static String verb(String text) {
+    String start = text.length() > FAR_ENOUGH ? text.substring(0, FAR_ENOUGH) : text;
+    for (String clause : clauses(start)) {
+      Words words = Words.of(clause);
+      int at = firstWord(words, 0);
+      if (orderAt(words, at) != Sort.NONE) {
+        return words.word(at);
+      }
+    }
+    return "";
+  }
+
+  /** Whether the text begins with a condition: "If ...". */
+  static boolean isCase(String text) {
+    Words words = Words.of(text);
+    int at = firstWord(words, 0);
+    return at < words.count() && StepWords.get().conditions().contains(words.word(at));
+  }
+
   /** What the first order or question in the text asks for. */
   static Sort sort(String text) {
     String start = text.length() > FAR_ENOUGH ? text.substring(0, FAR_ENOUGH) : text;

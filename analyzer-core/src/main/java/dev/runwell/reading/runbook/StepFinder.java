@@ -28,11 +28,11 @@ final class StepFinder {
     List<Step> numbered = new ArrayList<>();
     collect(root, false, numbered);
     if (numbered.stream().anyMatch(step -> step.number().isPresent())) {
-      return numbered;
+      return StepSequence.link(numbered);
     }
     List<Step> all = new ArrayList<>();
     collect(root, true, all);
-    return all;
+    return StepSequence.link(all);
   }
 
   private void collect(StepGroup group, boolean bullets, List<Step> steps) {

@@ -7,9 +7,11 @@ import dev.runwell.markdown.Table;
 import dev.runwell.model.CommandBlock;
 import dev.runwell.model.Concept;
 import dev.runwell.model.Step;
+import dev.runwell.model.Step.Trait;
 import dev.runwell.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes steps from what they are written in. */
 final class StepMaker {
@@ -37,6 +39,9 @@ final class StepMaker {
       span = span.cover(block.span());
     }
     StepText text = new StepText().add(item.children()).add(below);
+    if (item.task() != ListItem.Task.NONE) {
+      text.tick();
+    }
     Prose head = item.lead().map(StepMaker::firstLine).orElse(Prose.EMPTY);
     Optional<String> number =
         item.number().isPresent()
@@ -53,17 +58,20 @@ final class StepMaker {
     StepText text = new StepText();
     row.cells().forEach(cell -> text.add(cell.content()));
     Prose order = StepTable.cell(row, columns.action());
-    StepResults results = StepResults.of(text.text());
+    Set<Trait> traits = traits(order.text(), row.span(), text);
+    if (StepTable.isFilled(row, columns.normal())) {
+      traits.add(Trait.NORMAL);
+    }
+    if (StepTable.isFilled(row, columns.abnormal())) {
+      traits.add(Trait.ABNORMAL);
+    }
     return new Step(
         row.span(),
         row.span(),
         concept(order.text()),
         columns.numberOf(row),
         firstLine(order).text(),
-        checks(order.text()),
-        isAction(row.span(), text, results),
-        results.normal() || StepTable.isFilled(row, columns.normal()),
-        results.abnormal() || StepTable.isFilled(row, columns.abnormal()));
+        traits);
   }
 
   private Step step(Span span, Prose head, Optional<String> number, String order, StepText text) {
@@ -72,25 +80,21 @@ final class StepMaker {
 
   private Step step(
       Span span, Span headSpan, String head, Optional<String> number, String order, StepText text) {
-    StepResults results = StepResults.of(text.text());
-    return new Step(
-        span,
-        headSpan,
-        concept(order),
-        number,
-        head,
-        checks(order),
-        isAction(span, text, results),
-        results.normal(),
-        results.abnormal());
+    return new Step(span, headSpan, concept(order), number, head, traits(order, span, text));
   }
 
-  private static boolean checks(String order) {
-    return Instruction.sort(order) == Instruction.Sort.CHECK;
-  }
-
-  private boolean isAction(Span span, StepText text, StepResults results) {
-    return text.isLinked() || text.names() || results.tool() || hasCommand(span);
+  private Set<Trait> traits(String order, Span span, StepText text) {
+    Set<Trait> traits = StepResults.of(text.text());
+    if (text.isLinked() || text.names() || hasCommand(span)) {
+      traits.add(Trait.ACTION);
+    }
+    if (text.isTicked()) {
+      traits.add(Trait.TICKED);
+    }
+    if (Instruction.sort(order) == Instruction.Sort.CHECK && !StepResults.seeks(order)) {
+      traits.add(Trait.CHECKS);
+    }
+    return traits;
   }
 
   /** Whether a command of the document stands in the span. */

@@ -27,6 +27,7 @@ final class StepText {
   private final StringBuilder text = new StringBuilder();
   private boolean linked;
   private boolean named;
+  private boolean ticked;
 
   /** Adds running text. */
   StepText add(Prose prose) {
@@ -57,7 +58,8 @@ final class StepText {
   }
 
   private static boolean isCommand(String token) {
-    return CommandWords.get().commands().contains(token);
+    String name = token.startsWith("(") ? token.substring(1) : token;
+    return CommandWords.get().commands().contains(name);
   }
 
   /** Adds plain text as a paragraph of its own. */
@@ -111,6 +113,16 @@ final class StepText {
         add(remark.group(1));
       }
     }
+  }
+
+  /** Notes that it has a box to tick. */
+  void tick() {
+    ticked = true;
+  }
+
+  /** Whether it has a box to tick. */
+  boolean isTicked() {
+    return ticked;
   }
 
   /** Whether it holds a link or an address. */

@@ -3,6 +3,7 @@ package dev.runwell.rules.runbook;
 import dev.runwell.finding.Level;
 import dev.runwell.model.Concept;
 import dev.runwell.model.Step;
+import dev.runwell.model.Step.Trait;
 import dev.runwell.rule.ElementRule;
 import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
@@ -30,7 +31,8 @@ public final class RunbookStepWithoutAction implements ElementRule<Step> {
   @Override
   public void check(Step step, RuleContext context) {
     boolean judged = step.concept() == Concept.INVESTIGATION && step.checks();
-    if (judged && !step.action() && Filled.is(step, context)) {
+    boolean leads = step.action() || step.has(Trait.GOES_ON);
+    if (judged && !leads && Filled.is(step, context)) {
       context.report(step.headSpan(), "Step has no command, link or query");
     }
   }

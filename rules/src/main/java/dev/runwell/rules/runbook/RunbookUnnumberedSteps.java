@@ -53,21 +53,28 @@ public final class RunbookUnnumberedSteps implements DocumentRule {
               .filter(step -> step.concept() == concept)
               .toList();
       boolean numbered = steps.stream().anyMatch(step -> step.number().isPresent());
-      long inOrder = steps.stream().filter(step -> isOneOfASequence(step, runbook)).count();
-      if (!numbered && inOrder >= FEWEST_STEPS) {
+      List<Step> inOrder = steps.stream().filter(step -> isOneOfASequence(step, runbook)).toList();
+      if (!numbered && inOrder.size() >= FEWEST_STEPS && !areIdeas(concept, inOrder)) {
         context.report(section.headingSpan(), "Steps of the " + concept.id() + " have no numbers");
       }
     }
   }
 
+  /** Ways out that come to mind, and no procedure: most of them do not tell how. */
+  private static boolean areIdeas(Concept concept, List<Step> steps) {
+    long told = steps.stream().filter(Step::action).count();
+    return concept == Concept.MITIGATION && told * 2 < steps.size();
+  }
+
   /**
-   * A step with a heading of its own can be referred to by that; "If the disk is full, ..." is one
-   * of several ways, and not the next step on one.
+   * A step with a heading of its own can be referred to by that, and one with a box to tick keeps
+   * the place; "If the disk is full, ..." is one of several ways, not the next step on one.
    */
   private static boolean isOneOfASequence(Step step, Runbook runbook) {
     Words words = Words.of(step.text());
     boolean isCase = words.count() > 0 && Loaded.CASES.contains(words.word(0));
     return !isCase
+        && !step.has(Step.Trait.TICKED)
         && runbook.content().sections().stream()
             .map(Section::headingSpan)
             .noneMatch(heading -> heading.contains(step.headSpan()));
