@@ -14,15 +14,20 @@ public final class SpelledText {
   /** Where in {@code letters} a word begins; the end counts as well. */
   private final BitSet borders;
 
-  private SpelledText(String letters, BitSet borders) {
+  /** Where of these something other than letters and digits stands before it; both ends count. */
+  private final BitSet gaps;
+
+  private SpelledText(String letters, BitSet borders, BitSet gaps) {
     this.letters = letters;
     this.borders = borders;
+    this.gaps = gaps;
   }
 
   /** The names in a text. */
   public static SpelledText of(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     BitSet borders = new BitSet();
+    BitSet gaps = new BitSet();
     char before = ' ';
     for (int at = 0; at < text.length(); at++) {
       char unit = text.charAt(at);
@@ -31,12 +36,16 @@ public final class SpelledText {
         if (begins(before, unit, next)) {
           borders.set(letters.length());
         }
+        if (!inWord(before)) {
+          gaps.set(letters.length());
+        }
         letters.append(Character.toLowerCase(unit));
       }
       before = unit;
     }
     borders.set(letters.length());
-    return new SpelledText(letters.toString(), borders);
+    gaps.set(letters.length());
+    return new SpelledText(letters.toString(), borders, gaps);
   }
 
   /** The letters and digits of a name, in lower case: what all its spellings have in common. */
@@ -66,12 +75,24 @@ public final class SpelledText {
    * The same for the letters of a name, as {@link #letters} has them: for names asked for often.
    */
   public boolean hasLetters(String wanted) {
+    return has(wanted, borders);
+  }
+
+  /**
+   * The same, but not as a part of a longer name: {@code PumpNodeDown} has {@code NodeDown} in it
+   * and is something else, while "Pump: NodeDown" names it.
+   */
+  public boolean hasLettersApart(String wanted) {
+    return has(wanted, gaps);
+  }
+
+  private boolean has(String wanted, BitSet edges) {
     if (wanted.isEmpty()) {
       return false;
     }
     int at = letters.indexOf(wanted);
     while (at >= 0) {
-      if (borders.get(at) && borders.get(at + wanted.length())) {
+      if (edges.get(at) && edges.get(at + wanted.length())) {
         return true;
       }
       at = letters.indexOf(wanted, at + 1);

@@ -28,6 +28,18 @@ class SpelledTextTest {
     assertThat(SpelledText.of(text).names("PodCrashLoop")).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Pump: NodeDown", "pump node down", "`NodeDown`.", "NODE_DOWN"})
+  void aNameThatStandsApart(String text) {
+    assertThat(SpelledText.of(text).hasLettersApart("nodedown")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PumpNodeDown", "NodeDownAgain", "node", ""})
+  void aPartOfALongerNameStandsNotApart(String text) {
+    assertThat(SpelledText.of(text).hasLettersApart("nodedown")).isFalse();
+  }
+
   @Test
   void wordsAreCutAtCaseDigitsAndSigns() {
     assertThat(SpelledText.words("HTTPErrors5xxHigh for api-v2"))

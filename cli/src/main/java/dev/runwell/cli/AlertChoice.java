@@ -9,12 +9,11 @@ import dev.runwell.model.Alert;
 import dev.runwell.model.AlertRules;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.rules.BuiltInRules;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The alert that {@code FILE#ALERT} names.
@@ -25,7 +24,7 @@ record AlertChoice(Path file, Alert alert) {
   private static final String OPTION = "--alert";
 
   /** Reads the file and picks the alert; the only one of a file need not be named. */
-  static AlertChoice of(String argument, Session session) throws UsageException {
+  static AlertChoice of(String argument, Session session) throws UsageException, IOException {
     int mark = argument.lastIndexOf('#');
     String name = mark < 0 ? "" : argument.substring(mark + 1);
     String path = mark < 0 ? argument : argument.substring(0, mark);
@@ -36,10 +35,16 @@ record AlertChoice(Path file, Alert alert) {
     if (!Files.isRegularFile(file)) {
       throw new UsageException("no such file: " + path);
     }
-    return new AlertChoice(file, choice(path, name, alerts(path, session)));
+    AlertDefinitions definitions = new AlertDefinitions(path, definitions(path, session));
+    List<AlertDefinitions.Definition> meant = definitions.meant(name);
+    if (meant.size() > 1) {
+      session.note(definitions.severalOf(meant, OPTION));
+    }
+    return new AlertChoice(file, meant.get(0).alert());
   }
 
-  private static List<Alert> alerts(String path, Session session) throws UsageException {
+  private static List<AlertDefinitions.Definition> definitions(String path, Session session)
+      throws UsageException {
     List<OpsDocument> documents = new ArrayList<>();
     Analyzer analyzer =
         Analyzer.builder()
@@ -54,28 +59,16 @@ record AlertChoice(Path file, Alert alert) {
     } catch (PathException e) {
       throw new UsageException(e.getMessage());
     }
-    List<Alert> alerts =
+    List<AlertDefinitions.Definition> alerts =
         documents.stream()
             .filter(AlertRules.class::isInstance)
-            .flatMap(document -> ((AlertRules) document).alerts().stream())
+            .map(AlertRules.class::cast)
+            .flatMap(AlertDefinitions::of)
             .toList();
     if (alerts.isEmpty()) {
       String reason = problems.isEmpty() ? "" : ": " + problems.get(0).message();
       throw new UsageException(path + " defines no alerts" + reason);
     }
     return alerts;
-  }
-
-  private static Alert choice(String path, String name, List<Alert> alerts) throws UsageException {
-    Set<String> names = new TreeSet<>();
-    alerts.forEach(alert -> names.add(alert.name()));
-    if (name.isEmpty() && names.size() > 1) {
-      throw new UsageException(
-          path + " defines several alerts; say which: " + path + "#" + String.join(", #", names));
-    }
-    return alerts.stream()
-        .filter(alert -> name.isEmpty() || alert.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> UsageException.unknown("alert", name, names));
   }
 }

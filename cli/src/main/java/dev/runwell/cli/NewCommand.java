@@ -54,7 +54,8 @@ final class NewCommand implements Command {
         Specs.value(
             ALERT,
             "FILE#ALERT",
-            "Fill a runbook in from its alert's definition; #ALERT may be left out if FILE has one."));
+            "Fill a runbook in from its alert's definition; #ALERT may be left out if FILE has one,"
+                + " and is #ALERT:LINE where several have the same name."));
     spec.addOption(AsOfOption.option());
     return spec;
   }
@@ -88,7 +89,7 @@ final class NewCommand implements Command {
 
   private static String filled(
       String kind, String template, String alert, String name, Session session)
-      throws UsageException {
+      throws UsageException, IOException {
     if (!kind.equals(DocumentKind.RUNBOOK.id())) {
       throw new UsageException(ALERT + " is for runbooks, not for a " + kind);
     }

@@ -125,6 +125,41 @@ class NewRunbookFromAlertTest {
   }
 
   @Test
+  void oneOfSeveralDefinitionsIsTakenAloudAndAnyCanBeAskedFor() throws IOException {
+    Files.writeString(
+        folder.resolve("alerts/locks.yml"),
+        """
+        groups:
+          - name: locks
+            rules:
+              - alert: LockSlow
+                expr: lock_seconds > 60
+                labels: {severity: ticket}
+              - alert: LockSlow
+                expr: lock_seconds > 600
+                labels: {severity: page}
+              - alert: LockSlow
+                expr: lock_seconds > 6000
+        """);
+
+    CommandLineRun.Result first = run("new", "runbook", "--alert", "alerts/locks.yml#LockSlow");
+
+    assertThat(first.status()).isZero();
+    assertThat(first.out()).contains("lock_seconds > 60\n");
+    assertThat(first.err())
+        .isEqualTo(
+            "runwell: LockSlow is defined 3 times; taken: alerts/locks.yml:4 (ticket);"
+                + " left: alerts/locks.yml:7 (page), alerts/locks.yml:10"
+                + " (ask for one by its line: --alert alerts/locks.yml#LockSlow:7)\n");
+    assertThat(run("new", "runbook", "--alert", "alerts/locks.yml").err()).isEqualTo(first.err());
+    CommandLineRun.Result second = run("new", "runbook", "--alert", "alerts/locks.yml#LockSlow:7");
+    assertThat(second.out()).contains("lock_seconds > 600\n");
+    assertThat(second.err()).isEmpty();
+    assertThat(run("new", "runbook", "--alert", "alerts/locks.yml#LockSlow:8").status())
+        .isEqualTo(2);
+  }
+
+  @Test
   void anUnknownAlertNamesTheNearest() {
     CommandLineRun.Result result = run("new", "runbook", "--alert", "alerts/pumps.yml#PumpDown");
 

@@ -1,5 +1,7 @@
 package dev.runwell.rules;
 
+import dev.runwell.rule.Rule;
+import dev.runwell.rule.RuleDescriptor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +27,17 @@ public record Mutant(String file, List<String> rules, String why, String before,
       }
     }
     return mutants;
+  }
+
+  /** The ids of a group's rules, sorted: each has to have a change that breaks it. */
+  public static List<String> rulesOf(String group) {
+    return new BuiltInRules()
+        .rules().stream()
+            .map(Rule::descriptor)
+            .filter(rule -> rule.group().equals(group))
+            .map(RuleDescriptor::id)
+            .sorted()
+            .toList();
   }
 
   private static Mutant of(String block) {

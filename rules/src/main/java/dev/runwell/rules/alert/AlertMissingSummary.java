@@ -15,7 +15,15 @@ public final class AlertMissingSummary implements ElementRule<Alert> {
   private static final Option<List<String>> KEYS =
       Option.words(
           "keys",
-          List.of("summary", "description", "message", "title", "text", "details", "info"),
+          List.of(
+              "summary",
+              "description",
+              "message",
+              "title",
+              "text",
+              "details",
+              "info",
+              "explanation"),
           "Annotations that tell what is wrong; one of them is enough");
 
   private static final RuleDescriptor DESCRIPTOR =

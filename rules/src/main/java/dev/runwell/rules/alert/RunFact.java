@@ -43,7 +43,7 @@ public sealed interface RunFact {
 
     /** Whether its title or its file has the name of an alert. */
     public boolean isNamedLike(OfAlert alert) {
-      return title.hasLetters(alert.letters()) || pageLetters.equals(alert.letters());
+      return title.hasLettersApart(alert.letters()) || pageLetters.equals(alert.letters());
     }
   }
 

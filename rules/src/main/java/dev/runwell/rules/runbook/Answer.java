@@ -7,6 +7,7 @@ import dev.runwell.model.Mention;
 import dev.runwell.model.Passage;
 import dev.runwell.model.Section;
 import dev.runwell.source.Span;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -50,6 +51,13 @@ record Answer(DocumentContent content, List<Section> sections) {
   boolean isHeaded(Mention.Topic topic) {
     List<Mention> mentions = mentions(topic);
     return sections.stream().anyMatch(section -> stands(mentions, section.headingSpan()));
+  }
+
+  /** Whether each of the headings itself speaks of one of the topics. */
+  boolean isAllHeaded(Collection<Mention.Topic> topics) {
+    List<Mention> mentions =
+        content.mentions().stream().filter(mention -> topics.contains(mention.topic())).toList();
+    return outermost().stream().allMatch(section -> stands(mentions, section.headingSpan()));
   }
 
   /** Whether one of the elements stands in the sections. */

@@ -29,9 +29,14 @@ abstract class MissingMention implements DocumentRule {
   @Override
   public final void check(OpsDocument document, RuleContext context) {
     Answer answer = Answer.to(concept, document.content());
-    if (answer.exists() && !answer.speaksOf(topic) && !isToldElsewhere(answer)) {
+    if (answer.exists() && isAsked(answer) && !answer.speaksOf(topic) && !isToldElsewhere(answer)) {
       context.report(answer.place(), message);
     }
+  }
+
+  /** Whether what the section says leaves the question open at all. */
+  boolean isAsked(Answer answer) {
+    return true;
   }
 
   /** Whether the document says it where its reader sees it just as well. */

@@ -11,7 +11,6 @@ import dev.runwell.rule.RuleContext;
 import dev.runwell.rule.RuleDescriptor;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Contexts that do not lead to what is read when the steps did not help. */
 public final class RunbookContextWithoutLinks implements DocumentRule {
@@ -39,24 +38,34 @@ public final class RunbookContextWithoutLinks implements DocumentRule {
   @Override
   public void check(OpsDocument document, RuleContext context) {
     Answer answer = Answer.to(Concept.CONTEXT, document.content());
-    if (!answer.exists()) {
+    if (!answer.exists() || showsCommands(answer) || tellsOneThing(answer)) {
       return;
     }
-    if (ASKED.stream().noneMatch(asked -> isTold(asked.getKey(), answer))) {
-      context.report(
-          answer.place(),
-          "Context leads to no architecture, dashboard, past incident or on-call schedule");
-      return;
-    }
-    String missing =
+    List<String> missing =
         ASKED.stream()
             .filter(asked -> !isTold(asked.getKey(), answer))
             .filter(asked -> !isLinked(asked.getKey(), document.content()))
             .map(Map.Entry::getValue)
-            .collect(Collectors.joining(", "));
-    if (!missing.isEmpty()) {
-      context.report(answer.place(), Level.NOTE, "Context leaves out: " + missing);
+            .toList();
+    if (missing.size() == ASKED.size()) {
+      context.report(answer.place(), "Context leads to none of: " + listed(missing));
+    } else if (!missing.isEmpty()) {
+      context.report(answer.place(), Level.NOTE, "Context leaves out: " + listed(missing));
     }
+  }
+
+  /** "Architecture" or "Dashboards" is about just that, and collects nothing else. */
+  private static boolean tellsOneThing(Answer answer) {
+    return answer.isAllHeaded(ASKED.stream().map(Map.Entry::getKey).toList());
+  }
+
+  private static String listed(List<String> names) {
+    return String.join(", ", names);
+  }
+
+  /** "Resources" and "Background" are headings of what is run as well; nothing is read there. */
+  private static boolean showsCommands(Answer answer) {
+    return answer.holdsCode() && !answer.holds(answer.content().links());
   }
 
   /** A section that is headed "Architecture" tells it by itself. */

@@ -21,4 +21,10 @@ public final class RunbookEscalationWithoutTime extends MissingMention {
         Topic.TIME_LIMIT,
         "Escalation does not say when to escalate");
   }
+
+  /** Where nobody is named, that comes first: there is nothing yet to be late for. */
+  @Override
+  boolean isAsked(Answer answer) {
+    return answer.speaksOf(Topic.CONTACT);
+  }
 }

@@ -1,12 +1,17 @@
 package dev.runwell.rules.alert;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.runwell.rules.BuiltInRules;
+import dev.runwell.rules.Mutant;
 import dev.runwell.testkit.CleanDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +43,22 @@ class AlertMutationTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Broken by several alerts together, by the tests at the end. */
+  private static final Set<String> OF_SEVERAL =
+      Set.of("alert/generic-runbook", "alert/low-coverage");
+
+  @Test
+  void everyRuleHasAChangeThatBreaksIt() {
+    Set<String> broken =
+        changes()
+            .map(change -> "alert/" + change.get()[3])
+            .filter(rule -> !rule.equals("alert/"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    broken.addAll(OF_SEVERAL);
+
+    assertThat(broken).containsExactlyElementsOf(Mutant.rulesOf("alert"));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.runwell.rules.runbook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.runwell.rules.BuiltInRules;
 import dev.runwell.rules.Mutant;
 import dev.runwell.testkit.CleanDocument;
@@ -8,7 +10,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * that is meant for it.
  */
 class RunbookStylesTest {
+  /** What one document alone cannot break: an alert, or git, has to say otherwise. */
+  private static final Set<String> OF_SEVERAL =
+      Set.of("runbook/condition-drift", "runbook/last-updated-drift", "runbook/orphan");
 
   static List<Mutant> mutants() {
     return Mutant.all(RunbookStylesTest.class);
@@ -47,5 +56,16 @@ class RunbookStylesTest {
     document(mutant.file())
         .replace(mutant.before(), mutant.after())
         .breaks(mutant.rules().toArray(String[]::new));
+  }
+
+  @Test
+  void everyRuleHasAChangeThatBreaksIt() {
+    Set<String> broken =
+        mutants().stream()
+            .flatMap(mutant -> mutant.rules().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    broken.addAll(OF_SEVERAL);
+
+    assertThat(broken).containsExactlyElementsOf(Mutant.rulesOf("runbook"));
   }
 }
