@@ -15,7 +15,6 @@ import dev.runwell.model.ResponseTimes;
 import dev.runwell.model.Runbook;
 import dev.runwell.model.RunbookLink;
 import dev.runwell.model.Section;
-import dev.runwell.model.Step;
 import dev.runwell.model.TimelineEntry;
 import dev.runwell.model.Title;
 import dev.runwell.source.SourceText;
@@ -62,7 +61,7 @@ final class DocumentJson {
       writeTimes(postMortem.response().times());
       writeActionItems(postMortem.actionItems());
     } else if (document instanceof Runbook runbook) {
-      writeSteps(runbook.steps());
+      new RunbookJson(json, source).write(runbook);
     } else if (document instanceof AlertRules rules) {
       writeAlerts(rules.alerts());
     }
@@ -199,29 +198,6 @@ final class DocumentJson {
           .endObject();
     }
     json.endList();
-  }
-
-  private void writeSteps(List<Step> steps) throws IOException {
-    json.name("steps").beginList();
-    for (Step step : steps) {
-      json.beginObject().field("line", line(step.headSpan())).field("section", step.concept().id());
-      writeNumber(step.number());
-      json.field("text", step.text())
-          .field("action", step.action())
-          .field("normal", step.normal())
-          .field("abnormal", step.abnormal())
-          .endObject();
-    }
-    json.endList();
-  }
-
-  /** A number as a number; a letter, or a number such as {@code 2.1}, as it is written. */
-  private void writeNumber(Optional<String> number) throws IOException {
-    if (number.filter(written -> written.matches("[0-9]{1,9}")).isPresent()) {
-      json.field("number", Integer.parseInt(number.get()));
-    } else {
-      json.field("number", number);
-    }
   }
 
   private void writeLink(Link link) throws IOException {

@@ -224,9 +224,15 @@ class InspectReporterTest {
             Concept.INVESTIGATION,
             Optional.of("1"),
             "Look",
-            Set.of(Step.Trait.CHECKS, Step.Trait.ACTION, Step.Trait.NORMAL));
+            Set.of(Step.Trait.CHECKS, Step.Trait.ACTION, Step.Trait.NORMAL, Step.Trait.ANSWERED));
     Step lettered =
-        new Step(LINE_3, LINE_3, Concept.MITIGATION, Optional.of("b"), "Stop", Set.of());
+        new Step(
+            LINE_3,
+            LINE_3,
+            Concept.MITIGATION,
+            Optional.of("b"),
+            "Stop",
+            Set.of(Step.Trait.GOES_ON));
     assertThat(
             written(
                 new Runbook(
@@ -238,9 +244,11 @@ class InspectReporterTest {
                     List.of())))
         .contains(
             "\"steps\": [{\"line\": 2,\"section\": \"investigation\",\"number\": 1,"
-                + "\"text\": \"Look\",\"action\": true,\"normal\": true,\"abnormal\": false},"
+                + "\"text\": \"Look\",\"action\": true,\"normal\": true,\"abnormal\": false,"
+                + "\"goesOn\": false,\"answered\": true},"
                 + "{\"line\": 3,\"section\": \"mitigation\",\"number\": \"b\","
-                + "\"text\": \"Stop\",\"action\": false,\"normal\": false,\"abnormal\": false}]")
+                + "\"text\": \"Stop\",\"action\": false,\"normal\": false,\"abnormal\": false,"
+                + "\"goesOn\": true,\"answered\": false}]")
         .doesNotContain("timeline", "severity");
   }
 }

@@ -1,12 +1,10 @@
 package dev.runwell.reading.destruction;
 
-import dev.runwell.language.PhraseMatch;
 import dev.runwell.language.Words;
 import dev.runwell.model.DestructiveCommand.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds what destroys in the text of commands. */
@@ -18,8 +16,6 @@ final class DestructionFinder {
   private static final int FAR_ENOUGH = 2_000;
 
   private static final Pattern TOOL = Pattern.compile("[\\w./~<{$-][\\w./~<>{}$+-]*");
-  private static final Set<String> STATEMENTS =
-      Set.of("delete", "drop", "truncate", "alter", "select", "with");
 
   private final String text;
   private final List<Found> found = new ArrayList<>();
@@ -141,7 +137,7 @@ final class DestructionFinder {
     String first = Words.fold(command.first().text());
     int bracket = first.indexOf('(');
     first = bracket > 0 ? first.substring(0, bracket) : first;
-    if (!STATEMENTS.contains(first)) {
+    if (!DestructionWords.get().statements().contains(first)) {
       return Optional.empty();
     }
     int start = command.start();
@@ -150,16 +146,8 @@ final class DestructionFinder {
         text.substring(
             start,
             Math.min(end < 0 ? text.length() : end, Math.min(text.length(), start + FAR_ENOUGH)));
-    for (PhraseMatch match : DestructionWords.get().sql().find(statement)) {
-      boolean opens = match.start() == 0 && !match.tag().equals("sql inside");
-      boolean inside = match.tag().equals("sql inside") && !first.equals("with");
-      if (opens || inside) {
-        Effect effect = match.tag().equals("sql empties") ? Effect.EMPTIES : Effect.DELETES;
-        String words = statement.substring(match.start(), match.end()).replaceAll("\\s+", " ");
-        return Optional.of(new Found(effect, words, command, command.tokens().size()));
-      }
-    }
-    return Optional.empty();
+    return SqlStatement.find(statement, !first.equals("with"))
+        .map(part -> new Found(part.effect(), part.words(), command, command.tokens().size()));
   }
 
   /** {@code > app.log} and {@code cat /dev/null > app.log} leave nothing of the file. */

@@ -4,6 +4,7 @@ import dev.runwell.language.Lexicon;
 import dev.runwell.language.PhraseMatcher;
 import dev.runwell.model.DestructiveCommand.Effect;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,13 @@ record DestructionWords(
     Set<String> searches,
     List<CommandPattern> harmless,
     Map<Effect, List<CommandPattern>> patterns,
+    Set<String> scratch,
+    Set<String> removers,
+    Set<String> searchers,
+    Set<String> statements,
     PhraseMatcher sql,
+    Map<String, Effect> opening,
+    Map<String, Effect> inside,
     Set<String> calls) {
 
   /** In this order: what forces something is worth more than that it deletes. */
@@ -58,12 +65,25 @@ record DestructionWords(
         lexicon.words("searches"),
         patterns(lexicon, "harmless"),
         patterns,
+        lexicon.words("scratch"),
+        lexicon.words("removes files"),
+        lexicon.words("searches files"),
+        lexicon.words("statement"),
         sql(lexicon),
+        effects("sql "),
+        effects("sql inside "),
         lexicon.words("call"));
   }
 
   private static List<CommandPattern> patterns(Lexicon lexicon, String tag) {
     return lexicon.words(tag).stream().map(CommandPattern::of).toList();
+  }
+
+  /** The effects by the tags of a lexicon's sections. */
+  private static Map<String, Effect> effects(String before) {
+    Map<String, Effect> effects = new HashMap<>();
+    SECTIONS.forEach((effect, tag) -> effects.put(before + tag, effect));
+    return effects;
   }
 
   private static PhraseMatcher sql(Lexicon lexicon) {

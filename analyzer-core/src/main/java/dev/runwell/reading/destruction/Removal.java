@@ -5,18 +5,16 @@ import java.util.Locale;
 
 /** What {@code rm} takes away: a trifle, or something that somebody may miss. */
 final class Removal {
-  private static final List<String> SCRATCH =
-      List.of("/tmp/", "/var/tmp/", "/dev/null", "/dev/shm/", "$tmp", "${tmp", "./tmp/", "tmp/");
-
   private Removal() {}
 
   /** A single file of the working directory, or files of a scratch directory. */
   static boolean isTrivial(SimpleCommand command) {
     String tool = command.first().name();
-    if (tool.equals("find")) {
+    DestructionWords words = DestructionWords.get();
+    if (words.searchers().contains(tool)) {
       return command.tokens().size() > 1 && isScratch(command.tokens().get(1).text() + "/");
     }
-    if (!tool.equals("rm") && !tool.equals("unlink")) {
+    if (!words.removers().contains(tool)) {
       return false;
     }
     List<Token> targets = command.arguments().stream().filter(token -> !token.isOption()).toList();
@@ -46,6 +44,6 @@ final class Removal {
   /** Whether a path leads to what is there to be thrown away. */
   static boolean isScratch(String path) {
     String folded = path.toLowerCase(Locale.ROOT);
-    return SCRATCH.stream().anyMatch(folded::startsWith);
+    return DestructionWords.get().scratch().stream().anyMatch(folded::startsWith);
   }
 }

@@ -107,7 +107,10 @@ final class CodeLines {
     if (CommandLine.isKnown(line)) {
       return true;
     }
-    boolean frame = CommandLine.isKeyword(line) || CommandLine.isVariable(line);
+    boolean frame =
+        CommandLine.isKeyword(line)
+            || CommandLine.isVariable(line)
+            || (CommandLine.isPlausible(line) && CommandLine.hasShellSign(line));
     return (terminal && (CommandLine.isPlausible(line) || CommandLine.isKeyword(line)))
         || (frame && lines.stream().anyMatch(other -> CommandLine.isKnown(other.text())));
   }

@@ -8,8 +8,10 @@ final class CommandLine {
       Pattern.compile("(?:[A-Z_][A-Z0-9_]*|[a-z_]\\w*)=(?!=)(\\S*).*");
   private static final Pattern FURTHER_PAIR = Pattern.compile(".*\\s[a-z_]\\w*=.*");
   private static final Pattern PATH =
-      Pattern.compile("(?:\\.{1,2}|~|\\$\\{?\\w+\\}?)?/[\\w./${}<>~+@-]+");
-  private static final Pattern SCRIPT = Pattern.compile("[\\w./<>-]+\\.(?:sh|py|rb|pl|ps1|bash)");
+      Pattern.compile("(?:\\.{1,2}|~|\\$\\{?\\w+\\}?|s?bin|scripts?)?/[\\w./${}<>~+@-]+");
+  private static final Pattern SCRIPT =
+      Pattern.compile(
+          "[\\w./<>-]+\\.(?:sh|py|rb|pl|ps1|bash)|[A-Z]:\\\\[\\w\\\\.-]+\\.(?:exe|bat|cmd|ps1)");
   private static final Pattern CMDLET = Pattern.compile("[A-Z][a-z]+-[A-Z]\\w+");
   private static final Pattern RUBY_CALL =
       Pattern.compile("(?:::)?[A-Z]\\w*(?:::[A-Z]\\w*)*\\.\\w+(?:[!?]|\\.\\w|[!?]?\\().*");
@@ -75,7 +77,7 @@ final class CommandLine {
         && (words.commands().contains(name)
             || words.plainWords().contains(name)
             || first.startsWith("./")
-            || (first.contains("/bin/") || first.contains("/sbin/"))
+            || (("/" + first).contains("/bin/") || ("/" + first).contains("/sbin/"))
             || (!rest.isEmpty() && SHELL_SIGN.matcher(rest).find()));
   }
 
@@ -117,6 +119,13 @@ final class CommandLine {
   static boolean isTerse(String line) {
     String text = start(line);
     return text.indexOf(' ') > 0 && TERSE.matcher(text).matches();
+  }
+
+  /** Whether a line speaks of a tool: {@code dpkg was interrupted}, {@code psql session}. */
+  static boolean isSaidOf(String line) {
+    String text = start(line);
+    String rest = text.substring(firstToken(text).length()).strip();
+    return CommandWords.get().said().contains(firstToken(rest));
   }
 
   /** Whether a line gives a variable of a script its value: {@code name=$1}. */

@@ -103,6 +103,9 @@ public final class CommandReader {
       return !line.substring(CommandLine.firstToken(line).length()).isBlank();
     }
     boolean arguments = line.indexOf(' ') > 0;
+    if (CommandLine.isSaidOf(line)) {
+      return false;
+    }
     if (isQuery(line, arguments)) {
       return true;
     }

@@ -18,6 +18,7 @@ record CommandWords(
     Set<String> requests,
     Set<String> hints,
     Set<String> things,
+    Set<String> said,
     Set<String> chat) {
 
   private static final class Loaded {
@@ -44,6 +45,7 @@ record CommandWords(
         lexicon.words("asks to run"),
         lexicon.words("leads to a command"),
         lexicon.words("names a thing"),
+        lexicon.words("is said of a tool"),
         lexicon.words("chat"));
   }
 

@@ -59,6 +59,7 @@ final class QueryText {
   private static boolean isArithmetic(String text) {
     int metrics = 0;
     int operators = 0;
+    boolean open = false; // a star at the end stands for any name, and multiplies nothing
     Matcher token = TOKEN.matcher(text);
     while (token.find()) {
       String name = token.group(1);
@@ -70,8 +71,9 @@ final class QueryText {
       }
       metrics += name != null && isMetric(name) ? 1 : 0;
       operators += token.group(2) != null ? 1 : 0;
+      open = token.group().isBlank() ? open : token.group(2) != null;
     }
-    return metrics > 0 && operators > 0;
+    return metrics > 0 && operators > 0 && !open;
   }
 
   private static boolean isMetric(String name) {

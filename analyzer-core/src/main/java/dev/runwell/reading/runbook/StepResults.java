@@ -71,7 +71,9 @@ final class StepResults {
   static boolean seeks(String order) {
     List<PhraseMatch> all = Loaded.PHRASES.find(order);
     TaggedPlaces shields = TaggedPlaces.of(all, "cause");
-    TaggedPlaces or = TaggedPlaces.of(all, "or");
+    TaggedPlaces none = TaggedPlaces.of(all, "or not");
+    TaggedPlaces or =
+        TaggedPlaces.of(all.stream().filter(match -> !none.cover(match)).toList(), "or");
     return all.stream().anyMatch(match -> match.tag().equals("seek") && !shields.touch(match))
         || TaggedPlaces.of(all, "which").all().stream()
             .anyMatch(asked -> or.liesWithin(asked.end(), sentenceEnd(order, asked.end())));

@@ -69,6 +69,9 @@ class DestructiveCommandReaderTest {
         "mkfs.ext4 /dev/sdb ~ OVERWRITES",
         "cat /dev/null > /var/log/app.log ~ EMPTIES",
         "shopctl tenant purge 17 ~ DELETES",
+        "psql shop -c 'UPDATE baskets SET open = false' ~ OVERWRITES",
+        "psql shop -c 'update app.baskets set open = false;' ~ OVERWRITES",
+        "psql -c 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity' ~ RESTARTS",
       })
   void destroys(String command, Effect effect) {
     assertThat(inShell(command)).extracting(DestructiveCommand::effect).containsExactly(effect);
@@ -95,6 +98,11 @@ class DestructiveCommandReaderTest {
         "find /srv -name '*.old' -print",
         "git push origin main",
         "redis-cli INFO keyspace",
+        "psql shop -c 'UPDATE baskets SET open = false WHERE id = 17'",
+        "psql shop -c 'select for_update, set_at from baskets'",
+        "psql -c 'SELECT pg_cancel_backend(4711)'",
+        "update-tool sets --all",
+        "sudo systemctl stop basket",
       })
   void destroysNothing(String command) {
     assertThat(inShell(command)).isEmpty();
@@ -107,6 +115,19 @@ class DestructiveCommandReaderTest {
     assertThat(SourceText.of("x.md", text).slice(found.span()))
         .isEqualTo("aws s3 rm \\\n  s3://box/a --recursive");
     assertThat(found.text()).isEqualTo("aws s3 rm");
+  }
+
+  @Test
+  void anUpdateIsReadToItsEnd() {
+    assertThat(
+            in(
+                "# D\n\n## Mitigation\n\n```sql\nUPDATE jobs\n  SET tries = 0\n WHERE id > 4;\n```\n"))
+        .isEmpty();
+    assertThat(
+            in(
+                "# D\n\n## Mitigation\n\n```sql\nUPDATE jobs\n  SET tries = 0;\nSELECT 1 WHERE 1=1;\n```\n"))
+        .extracting(DestructiveCommand::text)
+        .containsExactly("UPDATE jobs SET");
   }
 
   @Test

@@ -100,6 +100,7 @@ class StepSequenceTest {
         "Check the rates to find the slowest kiln.",
         "Check the list and note the number of the kiln.",
         "Determine whether it is one kiln or all of them.",
+        "Find out if the belt stands still or slips.",
         "Examine the alert's labels.",
         "Assess the damage.",
       })
@@ -114,6 +115,7 @@ class StepSequenceTest {
         "Check the log and identify the root cause.",
         "Determine whether one or more kilns stand still.",
         "Check whether the belt runs or not.",
+        "Determine if the rate is 3 or more.",
       })
   void theseAreStillChecks(String text) {
     assertThat(steps("1. " + text)).hasSize(1).allMatch(Step::checks);
