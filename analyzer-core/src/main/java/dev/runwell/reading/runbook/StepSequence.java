@@ -4,6 +4,7 @@ import dev.runwell.model.Step;
 import dev.runwell.model.Step.Trait;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What steps that follow each other tell of each other. */
 final class StepSequence {
@@ -14,33 +15,49 @@ final class StepSequence {
     List<Step> linked = new ArrayList<>();
     boolean shown = false;
     for (Step step : steps) {
-      boolean reads = looksBack(step);
-      boolean goesOn = !linked.isEmpty() && !step.action() && (shown || reads);
-      Step before = linked.isEmpty() ? null : linked.get(linked.size() - 1);
-      if (before != null && answers(step, reads)) {
-        linked.set(linked.size() - 1, before.with(Trait.ANSWERED));
+      Optional<Step> before =
+          linked.isEmpty() ? Optional.empty() : Optional.of(linked.get(linked.size() - 1));
+      if (before.isPresent() && answers(step)) {
+        linked.set(linked.size() - 1, before.get().with(Trait.ANSWERED));
       }
-      boolean brought = before != null && (before.action() || before.has(Trait.GOES_ON));
-      boolean on = goesOn && (shown || brought);
-      linked.add(on ? step.with(Trait.GOES_ON) : step);
-      shown = on ? shown : step.action() && shows(step);
+      boolean reads = before.filter(earlier -> isReadBy(step, earlier)).isPresent();
+      boolean goesOn = !step.action() && (shown || reads);
+      linked.add(goesOn ? step.with(Trait.GOES_ON) : step);
+      shown = goesOn ? shown : shows(step);
     }
     return linked;
   }
 
-  /** What is open on a screen is there for the next steps as well; what a command prints is not. */
+  /**
+   * What is open on a screen is there for the next steps as well; what a command prints is not, nor
+   * what a step shows that says itself what to look at.
+   */
   private static boolean shows(Step step) {
-    return StepWords.get().show().contains(Instruction.verb(step.text()));
+    return step.action()
+        && !tells(step)
+        && StepWords.get().show().contains(Instruction.verb(step.text()));
   }
 
-  private static boolean looksBack(Step step) {
-    return StepWords.get().judge().contains(Instruction.verb(step.text()))
-        || StepResults.looksBack(step.text());
+  /**
+   * A step whose results are all told leaves nothing to judge, but its output can be read again.
+   */
+  private static boolean isReadBy(Step step, Step before) {
+    boolean brings = before.action() || before.has(Trait.GOES_ON);
+    boolean judged = before.normal() && before.abnormal();
+    return brings && (StepResults.looksBack(step.text()) || (isJudging(step) && !judged));
+  }
+
+  private static boolean isJudging(Step step) {
+    return StepWords.get().judge().contains(Instruction.verb(step.text()));
+  }
+
+  private static boolean tells(Step step) {
+    return step.normal() || step.abnormal();
   }
 
   /** "2. If it is above 500, ..." and "2. Read the error: ..." say what came of step 1. */
-  private static boolean answers(Step step, boolean reads) {
-    boolean tells = step.normal() || step.abnormal();
-    return tells && (Instruction.isCase(step.text()) || (reads && step.abnormal()));
+  private static boolean answers(Step step) {
+    boolean reads = isJudging(step) || StepResults.looksBack(step.text());
+    return tells(step) && (Instruction.isCase(step.text()) || (reads && step.abnormal()));
   }
 }

@@ -58,6 +58,17 @@ class StepSequenceTest {
   }
 
   @Test
+  void aStepThatIsCompleteIsOver() {
+    List<Step> steps =
+        steps(
+            "1. Open the [board](https://boards.example.org/kiln). If it is red, call the works.",
+            "2. Check the feed rate.",
+            "3. Check the belt with `beltctl`. Normal: it runs. If it stands still, start it.",
+            "4. Compare the draught of both kilns.");
+    assertThat(steps).noneMatch(step -> step.has(Trait.GOES_ON));
+  }
+
+  @Test
   void withoutAnythingBeforeNothingGoesOn() {
     assertThat(
             steps("1. Determine the kiln.", "2. Look for its number.", "3. Check the feed rate."))

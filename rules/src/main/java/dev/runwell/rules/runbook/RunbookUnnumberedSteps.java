@@ -54,16 +54,22 @@ public final class RunbookUnnumberedSteps implements DocumentRule {
               .toList();
       boolean numbered = steps.stream().anyMatch(step -> step.number().isPresent());
       List<Step> inOrder = steps.stream().filter(step -> isOneOfASequence(step, runbook)).toList();
-      if (!numbered && inOrder.size() >= FEWEST_STEPS && !areIdeas(concept, inOrder)) {
+      if (!numbered && inOrder.size() >= FEWEST_STEPS && !areIdeas(concept, inOrder, runbook)) {
         context.report(section.headingSpan(), "Steps of the " + concept.id() + " have no numbers");
       }
     }
   }
 
-  /** Ways out that come to mind, and no procedure: most of them do not tell how. */
-  private static boolean areIdeas(Concept concept, List<Step> steps) {
+  /** Ways out that come to mind, and no procedure: no command, and most of them not told how. */
+  private static boolean areIdeas(Concept concept, List<Step> steps, Runbook runbook) {
     long told = steps.stream().filter(Step::action).count();
-    return concept == Concept.MITIGATION && told * 2 < steps.size();
+    return concept == Concept.MITIGATION
+        && told * 2 < steps.size()
+        && steps.stream().noneMatch(step -> holdsCommand(step, runbook.content()));
+  }
+
+  private static boolean holdsCommand(Step step, DocumentContent content) {
+    return DocumentContent.within(content.commands(), step.span()).findAny().isPresent();
   }
 
   /**
