@@ -16,15 +16,17 @@ import java.util.TreeMap;
  * Immutable and safe for use by several threads.
  */
 public final class PhraseMatcher {
-  static final Set<String> WILDCARDS = Set.of("number", "word");
-  private static final String NUMBER = "number";
-  private static final String WORD = "word";
+  static final String NUMBER = "number";
+  static final String WORD = "word";
+  static final Set<String> WILDCARDS = Set.of(NUMBER, WORD);
 
-  private final PhraseNode root = new PhraseNode();
-  private final Map<String, PhraseNode> lists = new HashMap<>();
+  private final PhraseStart phrases;
+  private final Map<String, PhraseStart> lists = new HashMap<>();
 
   private PhraseMatcher(Lexicon lexicon) {
-    lexicon.definitions().forEach((name, phrases) -> define(lexicon, name, phrases));
+    Map<String, PhraseNode> nodes = new HashMap<>();
+    lexicon.definitions().forEach((name, words) -> nodes.put(name, list(lexicon, name, words)));
+    PhraseNode root = new PhraseNode();
     for (Lexicon.Entry entry : lexicon.entries()) {
       PhraseGraph graph = new PhraseGraph(lexicon.name(), entry.line(), lexicon.definitions());
       PhraseNode end = graph.add(root, entry.phrase());
@@ -33,15 +35,17 @@ public final class PhraseMatcher {
       }
       end.end(entry.tag());
     }
+    nodes.forEach((name, node) -> lists.put(name, PhraseStart.of(node, nodes)));
+    phrases = PhraseStart.of(root, nodes);
   }
 
-  private void define(Lexicon lexicon, String name, List<String> phrases) {
+  private static PhraseNode list(Lexicon lexicon, String name, List<String> phrases) {
     PhraseNode list = new PhraseNode();
     PhraseGraph graph = new PhraseGraph(lexicon.name(), 0, lexicon.definitions());
     for (String phrase : phrases) {
       graph.add(list, phrase).end(name);
     }
-    lists.put(name, list);
+    return list;
   }
 
   /** A matcher for all phrases of a lexicon. */
@@ -65,7 +69,9 @@ public final class PhraseMatcher {
     Map<String, Integer> taken = new HashMap<>();
     Map<String, Integer> ends = new TreeMap<>();
     for (int start = 0; start < words.count(); start++) {
-      follow(root, words, start, start, ends);
+      if (phrases.fits(words, start)) {
+        follow(phrases.node(), words, start, start, ends);
+      }
       if (ends.isEmpty()) {
         continue;
       }
@@ -132,12 +138,12 @@ public final class PhraseMatcher {
       boolean range = at + 2 < words.count() && words.is(at + 1, '-') && words.isNumber(at + 2);
       return words.isNumber(at) ? at + (range ? 3 : 1) : at;
     }
-    PhraseNode list = lists.get(name);
-    if (!list.mayStartWith(words.word(at))) {
+    PhraseStart list = lists.get(name);
+    if (!list.fits(words, at)) {
       return at;
     }
     Map<String, Integer> ends = new HashMap<>(4);
-    follow(list, words, at, at, ends);
+    follow(list.node(), words, at, at, ends);
     return ends.isEmpty() ? at : ends.values().iterator().next();
   }
 }

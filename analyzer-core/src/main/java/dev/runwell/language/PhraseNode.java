@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What may follow the words so far in the phrases of a {@link PhraseMatcher}. */
 final class PhraseNode {
@@ -31,6 +32,15 @@ final class PhraseNode {
         return behindFirst;
       }
       return others == null ? null : others.get(word);
+    }
+
+    void addWords(Set<String> words) {
+      if (first != null) {
+        words.add(first);
+      }
+      if (others != null) {
+        words.addAll(others.keySet());
+      }
     }
 
     PhraseNode added(String word) {
@@ -110,11 +120,9 @@ final class PhraseNode {
     return (spaced ? apart : close).get(word);
   }
 
-  /** Whether something may start with this word: the word itself, a list or a wildcard. */
-  boolean mayStartWith(String word) {
-    return !named.isEmpty()
-        || !onward.isEmpty()
-        || close.get(word) != null
-        || apart.get(word) != null;
+  /** Adds the words that follow here, however spaced. */
+  void addFirstWords(Set<String> words) {
+    close.addWords(words);
+    apart.addWords(words);
   }
 }

@@ -3,6 +3,8 @@ package dev.runwell.language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A text in which names are found however they are spelled: {@code QueueDepthHigh}, {@code
@@ -75,29 +77,35 @@ public final class SpelledText {
    * The same for the letters of a name, as {@link #letters} has them: for names asked for often.
    */
   public boolean hasLetters(String wanted) {
-    return has(wanted, borders);
-  }
-
-  /**
-   * The same, but not as a part of a longer name: {@code PumpNodeDown} has {@code NodeDown} in it
-   * and is something else, while "Pump: NodeDown" names it.
-   */
-  public boolean hasLettersApart(String wanted) {
-    return has(wanted, gaps);
-  }
-
-  private boolean has(String wanted, BitSet edges) {
     if (wanted.isEmpty()) {
       return false;
     }
     int at = letters.indexOf(wanted);
     while (at >= 0) {
-      if (edges.get(at) && edges.get(at + wanted.length())) {
+      if (borders.get(at) && borders.get(at + wanted.length())) {
         return true;
       }
       at = letters.indexOf(wanted, at + 1);
     }
     return false;
+  }
+
+  /**
+   * Which of these names, given by their letters, the text has, and not as parts of longer ones:
+   * {@code PumpNodeDown} has {@code NodeDown} in it and is something else, while "Pump: NodeDown"
+   * names it.
+   */
+  public Set<String> namesApart(Set<String> wanted) {
+    Set<String> found = new TreeSet<>();
+    for (int start = gaps.nextSetBit(0); start >= 0; start = gaps.nextSetBit(start + 1)) {
+      for (int end = gaps.nextSetBit(start + 1); end > 0; end = gaps.nextSetBit(end + 1)) {
+        String name = letters.substring(start, end);
+        if (wanted.contains(name)) {
+          found.add(name);
+        }
+      }
+    }
+    return found;
   }
 
   private static boolean inWord(char unit) {

@@ -7,14 +7,16 @@ import java.util.Arrays;
  * hyphens make no difference. Indexes count UTF-16 code units, half-open.
  */
 public final class Words {
-  private final String folded;
+  /** An array, not a text: reading it unit by unit costs a fraction. */
+  private final char[] folded;
+
   private int[] starts = new int[16];
   private int[] ends = new int[16];
   private String[] words = new String[16];
   private int count;
 
   private Words(String text) {
-    folded = fold(text);
+    folded = foldedUnits(text);
     cut();
   }
 
@@ -25,11 +27,15 @@ public final class Words {
 
   /** The text in lower case, unit by unit, without regard to any locale; its length stays. */
   public static String fold(String text) {
+    return new String(foldedUnits(text));
+  }
+
+  private static char[] foldedUnits(String text) {
     char[] units = text.toCharArray();
     for (int i = 0; i < units.length; i++) {
       units[i] = fold(units[i]);
     }
-    return new String(units);
+    return units;
   }
 
   private static char fold(char unit) {
@@ -45,8 +51,9 @@ public final class Words {
 
   private void cut() {
     int at = 0;
-    while (at < folded.length()) {
-      if (Character.isWhitespace(folded.charAt(at)) || folded.charAt(at) == '\u00A0') {
+    while (at < folded.length) {
+      char unit = folded[at];
+      if (unit == ' ' || unit == '\u00A0' || Character.isWhitespace(unit)) {
         at++;
         continue;
       }
@@ -57,7 +64,7 @@ public final class Words {
         words = Arrays.copyOf(words, count * 2);
       }
       starts[count] = at;
-      words[count] = folded.substring(at, end);
+      words[count] = new String(folded, at, end - at);
       ends[count++] = end;
       at = end;
     }
@@ -65,12 +72,12 @@ public final class Words {
 
   private int endFrom(int start) {
     int at = start + 1;
-    if (Character.isDigit(folded.charAt(start))) {
-      while (at < folded.length() && (Character.isDigit(folded.charAt(at)) || inNumber(at))) {
+    if (Character.isDigit(folded[start])) {
+      while (at < folded.length && (Character.isDigit(folded[at]) || inNumber(at))) {
         at++;
       }
-    } else if (inWord(folded.charAt(start))) {
-      while (at < folded.length() && (inWord(folded.charAt(at)) || isInnerApostrophe(at))) {
+    } else if (inWord(folded[start])) {
+      while (at < folded.length && (inWord(folded[at]) || isInnerApostrophe(at))) {
         at++;
       }
     }
@@ -78,20 +85,20 @@ public final class Words {
   }
 
   private static boolean inWord(char unit) {
-    return (unit >= 'a' && unit <= 'z') || Character.isLetterOrDigit(unit) || unit == '_';
+    return unit < 0x80
+        ? (unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9') || unit == '_'
+        : Character.isLetterOrDigit(unit);
   }
 
   private boolean inNumber(int at) {
-    char unit = folded.charAt(at);
+    char unit = folded[at];
     return (unit == '.' || unit == ',' || unit == ':')
-        && at + 1 < folded.length()
-        && Character.isDigit(folded.charAt(at + 1));
+        && at + 1 < folded.length
+        && Character.isDigit(folded[at + 1]);
   }
 
   private boolean isInnerApostrophe(int at) {
-    return folded.charAt(at) == '\''
-        && at + 1 < folded.length()
-        && Character.isLetter(folded.charAt(at + 1));
+    return folded[at] == '\'' && at + 1 < folded.length && Character.isLetter(folded[at + 1]);
   }
 
   /** How many there are. */
@@ -121,16 +128,16 @@ public final class Words {
 
   /** Whether it is a number. */
   public boolean isNumber(int position) {
-    return Character.isDigit(folded.charAt(starts[position]));
+    return Character.isDigit(folded[starts[position]]);
   }
 
   /** Whether it is a word that starts with a letter. */
   public boolean isWord(int position) {
-    return Character.isLetter(folded.charAt(starts[position]));
+    return Character.isLetter(folded[starts[position]]);
   }
 
   /** Whether it is this one sign. */
   boolean is(int position, char sign) {
-    return ends[position] - starts[position] == 1 && folded.charAt(starts[position]) == sign;
+    return ends[position] - starts[position] == 1 && folded[starts[position]] == sign;
   }
 }

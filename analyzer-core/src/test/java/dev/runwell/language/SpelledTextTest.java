@@ -2,11 +2,13 @@ package dev.runwell.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpelledTextTest {
+  private static final Set<String> NAMES = Set.of("nodedown", "ode");
 
   @ParameterizedTest
   @ValueSource(
@@ -31,13 +33,13 @@ class SpelledTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"Pump: NodeDown", "pump node down", "`NodeDown`.", "NODE_DOWN"})
   void aNameThatStandsApart(String text) {
-    assertThat(SpelledText.of(text).hasLettersApart("nodedown")).isTrue();
+    assertThat(SpelledText.of(text).namesApart(NAMES)).containsExactly("nodedown");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"PumpNodeDown", "NodeDownAgain", "node", ""})
   void aPartOfALongerNameStandsNotApart(String text) {
-    assertThat(SpelledText.of(text).hasLettersApart("nodedown")).isFalse();
+    assertThat(SpelledText.of(text).namesApart(NAMES)).isEmpty();
   }
 
   @Test

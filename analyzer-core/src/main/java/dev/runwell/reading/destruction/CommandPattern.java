@@ -48,6 +48,11 @@ final class CommandPattern {
    */
   record Match(int end, String words) {}
 
+  /** The name of the command; {@code *} in it stands for any characters. */
+  String tool() {
+    return tool;
+  }
+
   /** How the command fits, if it does. */
   Optional<Match> match(SimpleCommand command) {
     if (!fits(tool, command.first().name()) || !hasOptions(command.arguments())) {

@@ -118,16 +118,13 @@ final class DestructionFinder {
     if (!TOOL.matcher(command.first().text()).matches()) {
       return Optional.empty();
     }
-    boolean harmless =
-        words.harmless().stream().anyMatch(pattern -> pattern.match(command).isPresent());
+    boolean harmless = words.harmless().match(command).isPresent();
     for (Effect effect : harmless ? List.of(Effect.FORCES) : DestructionWords.ORDER) {
-      for (CommandPattern pattern : words.patterns().get(effect)) {
-        Optional<CommandPattern.Match> match = pattern.match(command);
-        if (match.isPresent()) {
-          return Optional.of(match.get())
-              .filter(found -> !Removal.isTrivial(command))
-              .map(found -> new Found(effect, found.words(), command, found.end()));
-        }
+      Optional<CommandPattern.Match> match = words.patterns().get(effect).match(command);
+      if (match.isPresent()) {
+        return match
+            .filter(found -> !Removal.isTrivial(command))
+            .map(found -> new Found(effect, found.words(), command, found.end()));
       }
     }
     return Optional.empty();

@@ -13,8 +13,8 @@ import java.util.Set;
 record DestructionWords(
     Set<String> shows,
     Set<String> searches,
-    List<CommandPattern> harmless,
-    Map<Effect, List<CommandPattern>> patterns,
+    CommandPatterns harmless,
+    Map<Effect, CommandPatterns> patterns,
     Set<String> scratch,
     Set<String> removers,
     Set<String> searchers,
@@ -58,7 +58,7 @@ record DestructionWords(
   }
 
   private static DestructionWords of(Lexicon lexicon) {
-    Map<Effect, List<CommandPattern>> patterns = new EnumMap<>(Effect.class);
+    Map<Effect, CommandPatterns> patterns = new EnumMap<>(Effect.class);
     SECTIONS.forEach((effect, tag) -> patterns.put(effect, patterns(lexicon, tag)));
     return new DestructionWords(
         lexicon.words("shows"),
@@ -75,8 +75,8 @@ record DestructionWords(
         lexicon.words("call"));
   }
 
-  private static List<CommandPattern> patterns(Lexicon lexicon, String tag) {
-    return lexicon.words(tag).stream().map(CommandPattern::of).toList();
+  private static CommandPatterns patterns(Lexicon lexicon, String tag) {
+    return new CommandPatterns(lexicon.words(tag).stream().map(CommandPattern::of).toList());
   }
 
   /** The effects by the tags of a lexicon's sections. */

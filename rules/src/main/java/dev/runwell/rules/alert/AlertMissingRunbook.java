@@ -33,12 +33,13 @@ public final class AlertMissingRunbook implements CorpusRule<RunFact> {
 
   @Override
   public void check(List<RunFact> facts, CorpusContext context) {
-    List<RunFact.OfRunbook> runbooks = RunFact.runbooks(facts);
+    NamedRunbooks runbooks = new NamedRunbooks(facts);
     for (RunFact.OfAlert fact : RunFact.alerts(facts)) {
       if (lacksRunbook(fact.alert())) {
         List<String> paging = context.option(Severities.PAGING, fact.source());
         Level level = Severities.pages(fact.alert(), paging) ? Level.ERROR : Level.WARNING;
-        context.report(fact.source(), fact.alert().nameSpan(), level, message(fact, runbooks));
+        context.report(
+            fact.source(), fact.alert().nameSpan(), level, message(fact.alert(), runbooks));
       }
     }
   }
@@ -50,15 +51,13 @@ public final class AlertMissingRunbook implements CorpusRule<RunFact> {
     return none && (alert.complete() || !links.isEmpty()) && !Severities.isQuiet(alert);
   }
 
-  private static String message(RunFact.OfAlert fact, List<RunFact.OfRunbook> runbooks) {
-    Alert alert = fact.alert();
+  private static String message(Alert alert, NamedRunbooks runbooks) {
     String missing =
         alert.runbooks().isEmpty()
             ? "Alert " + alert.name() + " links no runbook"
             : "Alert " + alert.name() + " has a placeholder for its runbook";
-    return runbooks.stream()
-        .filter(runbook -> runbook.isNamedLike(fact))
-        .findFirst()
+    return runbooks
+        .runbook(alert)
         .map(runbook -> missing + "; " + runbook.path() + " is about it but not linked")
         .orElse(missing);
   }

@@ -17,23 +17,17 @@ public sealed interface RunFact {
   /** The file it is from. */
   SourceText source();
 
-  /**
-   * One alert.
-   *
-   * @param letters those of its name: each alert may be compared with each runbook
-   */
-  record OfAlert(SourceText source, Alert alert, String letters) implements RunFact {}
+  /** One alert. */
+  record OfAlert(SourceText source, Alert alert) implements RunFact {}
 
   /**
    * One runbook.
    *
    * @param head where a finding about it as a whole stands
-   * @param title the names in its title; none if it has no title
-   * @param pageLetters the letters of what it is called by its path
+   * @param title its title; empty if it has none
    * @param forAlerts whether it tells a symptom, as pages for alerts do
    */
-  record OfRunbook(
-      SourceText source, Span head, SpelledText title, String pageLetters, boolean forAlerts)
+  record OfRunbook(SourceText source, Span head, String title, boolean forAlerts)
       implements RunFact {
 
     /** Its file's path, as links have it. */
@@ -41,9 +35,9 @@ public sealed interface RunFact {
       return source.path();
     }
 
-    /** Whether its title or its file has the name of an alert. */
-    public boolean isNamedLike(OfAlert alert) {
-      return title.hasLettersApart(alert.letters()) || pageLetters.equals(alert.letters());
+    /** The letters of what it is called by its path. */
+    public String pageLetters() {
+      return SpelledText.letters(PageName.of(path()));
     }
   }
 
@@ -51,16 +45,12 @@ public sealed interface RunFact {
   static List<RunFact> of(OpsDocument document) {
     SourceText source = document.source();
     if (document instanceof AlertRules rules) {
-      return rules.alerts().stream()
-          .<RunFact>map(alert -> new OfAlert(source, alert, SpelledText.letters(alert.name())))
-          .toList();
+      return rules.alerts().stream().<RunFact>map(alert -> new OfAlert(source, alert)).toList();
     }
     if (document instanceof Runbook runbook) {
       String title = runbook.content().title().map(Title::text).orElse("");
       boolean symptom = !runbook.content().sections(Concept.SYMPTOM).isEmpty();
-      String page = SpelledText.letters(PageName.of(source.path()));
-      return List.of(
-          new OfRunbook(source, runbook.content().head(), SpelledText.of(title), page, symptom));
+      return List.of(new OfRunbook(source, runbook.content().head(), title, symptom));
     }
     return List.of();
   }

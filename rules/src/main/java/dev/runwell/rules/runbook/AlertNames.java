@@ -15,21 +15,6 @@ final class AlertNames {
 
   private AlertNames() {}
 
-  /**
-   * The definitions that a page is the runbook of: those that link it; where none does, those that
-   * it calls itself by and that link no file of the tree.
-   */
-  static List<Defined> of(Page page, List<Defined> all) {
-    List<Defined> linking =
-        all.stream().filter(each -> each.targets().contains(page.source().path())).toList();
-    return linking.isEmpty()
-        ? all.stream()
-            .filter(each -> each.targets().isEmpty())
-            .filter(each -> page.names().stream().anyMatch(text -> holds(text, name(each))))
-            .toList()
-        : linking;
-  }
-
   /** Of a page's definitions those that one of its conditions is quoted of; none if unsure. */
   static List<Defined> of(Quote quote, Page page, List<Defined> linked) {
     List<String> said = quote.condition().alerts();
@@ -62,7 +47,7 @@ final class AlertNames {
   }
 
   /** Whether a text holds the name as a word of its own. */
-  private static boolean holds(String text, String name) {
+  static boolean holds(String text, String name) {
     int at = name.length() < SHORTEST ? -1 : text.indexOf(name);
     while (at >= 0) {
       int end = at + name.length();

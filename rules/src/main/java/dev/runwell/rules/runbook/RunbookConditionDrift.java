@@ -92,8 +92,9 @@ public final class RunbookConditionDrift implements CorpusRule<DriftFact> {
         pages.add(page);
       }
     }
+    Definitions definitions = new Definitions(defined);
     for (Page page : pages) {
-      List<Defined> linked = AlertNames.of(page, defined);
+      List<Defined> linked = definitions.of(page);
       for (Quote quote : page.conditions()) {
         drift(quote.condition(), AlertNames.of(quote, page, linked))
             .ifPresent(message -> context.report(page.source(), quote.condition().span(), message));

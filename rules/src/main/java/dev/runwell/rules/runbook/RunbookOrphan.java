@@ -9,6 +9,7 @@ import dev.runwell.model.RunbookLink.State;
 import dev.runwell.rule.CorpusContext;
 import dev.runwell.rule.CorpusRule;
 import dev.runwell.rule.RuleDescriptor;
+import dev.runwell.rules.alert.NamedRunbooks;
 import dev.runwell.rules.alert.RunFact;
 import dev.runwell.source.FilePaths;
 import java.util.HashSet;
@@ -53,9 +54,9 @@ public final class RunbookOrphan implements CorpusRule<RunFact> {
     if (alerts.isEmpty() || (linked.isEmpty() && !unknown.isEmpty())) {
       return; // the links of this house lead where nothing can be proved
     }
+    NamedRunbooks names = new NamedRunbooks(facts);
     for (RunFact.OfRunbook runbook : RunFact.runbooks(facts)) {
-      Optional<Alert> named =
-          alerts.stream().filter(runbook::isNamedLike).findFirst().map(RunFact.OfAlert::alert);
+      Optional<Alert> named = names.alert(runbook);
       boolean judged = runbook.forAlerts() || named.isPresent();
       boolean reached =
           linked.contains(FilePaths.normal(runbook.path()))
