@@ -32,6 +32,9 @@ record AlertChoice(Path file, Alert alert) {
       throw new UsageException(OPTION + " takes FILE#ALERT, not " + argument);
     }
     Path file = session.resolve(path);
+    if (Files.isDirectory(file)) {
+      throw new UsageException(path + " is a folder; " + OPTION + " takes FILE#ALERT");
+    }
     if (!Files.isRegularFile(file)) {
       throw new UsageException("no such file: " + path);
     }
@@ -44,7 +47,7 @@ record AlertChoice(Path file, Alert alert) {
   }
 
   private static List<AlertDefinitions.Definition> definitions(String path, Session session)
-      throws UsageException {
+      throws UsageException, IOException {
     List<OpsDocument> documents = new ArrayList<>();
     Analyzer analyzer =
         Analyzer.builder()
@@ -68,6 +71,9 @@ record AlertChoice(Path file, Alert alert) {
     if (alerts.isEmpty()) {
       String reason = problems.isEmpty() ? "" : ": " + problems.get(0).message();
       throw new UsageException(path + " defines no alerts" + reason);
+    }
+    for (Problem problem : problems) { // the alert that is looked for may be in what was not read
+      session.note(problem.path() + ": " + problem.message());
     }
     return alerts;
   }

@@ -89,6 +89,7 @@ final class AlertRunbook {
   private String put(String text, String prompt, String what) {
     return value(what)
         .filter(value -> !UNSAFE.matcher(value).find() && value.length() <= LONGEST_VALUE)
+        .filter(value -> !ADDRESS.matcher(value).matches()) // of a monitor's message
         .map(value -> text.replace(prompt, value))
         .orElse(text);
   }

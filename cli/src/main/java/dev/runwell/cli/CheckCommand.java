@@ -32,7 +32,7 @@ final class CheckCommand implements Command {
     CommandSpec spec =
         Specs.command(
             "check",
-            "Finds what is wrong in runbooks and post-mortems.",
+            "Finds what is wrong in runbooks, post-mortems and definitions of alerts.",
             "runwell check",
             "runwell check --rule action-item,timeline pm/",
             "runwell check --format json=report.json --fail-on warning",

@@ -116,6 +116,44 @@ class NewRunbookFromAlertTest {
   }
 
   @Test
+  void whatCouldNotBeReadIsSaidBesideTheAlertsThatCould() throws IOException {
+    Files.writeString(
+        folder.resolve("alerts/broken.yml"),
+        """
+        groups:
+          - name: locks
+            rules:
+              - alert: LockStuck
+                expr: up == 0
+                labels: {severity: page
+              - alert: LockSlow
+                expr: lock_seconds > 60
+        """);
+
+    CommandLineRun.Result other = run("new", "runbook", "--alert", "alerts/broken.yml#LockStuck");
+
+    assertThat(other.status()).isEqualTo(2);
+    assertThat(other.err()).contains("runwell: alerts/broken.yml: line ", "unknown alert");
+    assertThat(run("new", "runbook", "--alert", "alerts/broken.yml#LockSlow").out())
+        .contains("lock_seconds > 60");
+  }
+
+  @Test
+  void theAddressInAMonitorsMessageIsNoSummary() throws IOException {
+    Files.writeString(
+        folder.resolve("alerts/monitor.json"),
+        """
+        {"name": "Pump depth high", "type": "query alert", "priority": 2,
+         "query": "avg(last_5m):avg:pump.depth{env:prod} > 500",
+         "message": "Open the sluice: https://wiki.harbour.example/sluice @pagerduty-pumps"}
+        """);
+
+    assertThat(begun("alerts/monitor.json"))
+        .contains("> Severity: P2\n", "[What this looks like on the dashboard")
+        .doesNotContain("wiki.harbour.example");
+  }
+
+  @Test
   void severalAlertsAreNamed() {
     CommandLineRun.Result result = run("new", "runbook", "--alert", "alerts/pumps.yml");
 
@@ -174,6 +212,8 @@ class NewRunbookFromAlertTest {
     assertThat(run("new", "runbook", "--alert", "alerts/gone.yml#PumpsDown").err())
         .contains("no such file: alerts/gone.yml");
     assertThat(run("new", "runbook", "--alert", "#PumpsDown").status()).isEqualTo(2);
+    assertThat(run("new", "runbook", "--alert", "alerts").err())
+        .contains("alerts is a folder; --alert takes FILE#ALERT");
     assertThat(run("new", "postmortem", "--alert", "alerts/pumps.yml#PumpsDown").err())
         .contains("--alert is for runbooks");
   }

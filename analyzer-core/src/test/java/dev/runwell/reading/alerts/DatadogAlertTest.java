@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.runwell.model.Alert;
 import dev.runwell.model.AlertAttribute;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DatadogAlertTest {
 
@@ -69,6 +71,33 @@ class DatadogAlertTest {
         .extracting(each -> each.value())
         .containsExactly("Call the yard.");
     assertThat(read.alerts().get(1).severity()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{{#is_alert}}https://wiki.example.org/crane{{/is_alert}} | https://wiki.example.org/crane",
+        "See https://wiki.example.org/crane.{{/is_warning}} | https://wiki.example.org/crane",
+        "https://wiki.example.org/{{crane.name}}{{/is_alert}} | https://wiki.example.org/{{crane.name}}",
+        "https://wiki.example.org/a{{^is_alert}}b{{/is_alert}} | https://wiki.example.org/a",
+        "https://wiki.example.org/{{crane.name}} | https://wiki.example.org/{{crane.name}}",
+        "https://{{/is_alert}} | https://{{/is_alert}}"
+      })
+  void anAddressEndsWhereAPartOfTheMessageEnds(String message, String address) {
+    ReadAlerts read =
+        ReadAlerts.of(
+            """
+            name: Crane hot
+            type: metric alert
+            query: max(last_1m):max:crane.celsius{*} > 90
+            message: '%s'
+            """
+                .formatted(message));
+
+    AlertAttribute only = read.alerts().get(0).attributes().get(0);
+    assertThat(only.value()).isEqualTo(address);
+    assertThat(read.slice(only.valueSpan())).isIn(address, "'" + address + "'");
   }
 
   @Test
