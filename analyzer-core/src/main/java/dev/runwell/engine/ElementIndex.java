@@ -11,6 +11,7 @@ import dev.runwell.model.DocumentContent;
 import dev.runwell.model.Drill;
 import dev.runwell.model.Element;
 import dev.runwell.model.Field;
+import dev.runwell.model.Judgement;
 import dev.runwell.model.Link;
 import dev.runwell.model.Mention;
 import dev.runwell.model.OpsDocument;
@@ -57,6 +58,7 @@ final class ElementIndex {
       add(WhyChain.class, postMortem.whys());
       add(ActionItem.class, postMortem.actionItems());
       add(ActionReview.class, postMortem.actionReviews());
+      add(Judgement.class, postMortem.judgements());
     } else if (document instanceof Runbook runbook) {
       add(Mention.class, content.mentions());
       add(QuotedCondition.class, runbook.conditions());

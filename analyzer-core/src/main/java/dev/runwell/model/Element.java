@@ -17,6 +17,7 @@ public sealed interface Element
         ActionItem,
         ActionReview,
         QuotedCondition,
+        Judgement,
         Step,
         Link,
         CommandBlock,

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param whys the chains of whys
  * @param actionItems the items in the order of the document
  * @param actionReviews what is told about reviews of those items, in the order of the document
+ * @param judgements the sentences that judge people, in the order of the document
  */
 public record PostMortem(
     DocumentContent content,
@@ -25,7 +26,8 @@ public record PostMortem(
     Response response,
     List<WhyChain> whys,
     List<ActionItem> actionItems,
-    List<ActionReview> actionReviews)
+    List<ActionReview> actionReviews,
+    List<Judgement> judgements)
     implements OpsDocument {
 
   /** Copies the lists. */
@@ -35,6 +37,7 @@ public record PostMortem(
     whys = List.copyOf(whys);
     actionItems = List.copyOf(actionItems);
     actionReviews = List.copyOf(actionReviews);
+    judgements = List.copyOf(judgements);
   }
 
   @Override

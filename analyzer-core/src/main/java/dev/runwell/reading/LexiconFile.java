@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Word lists that ship with the readers: UTF-8, one entry a line, comments behind {@code #} at the
@@ -49,5 +51,22 @@ public final class LexiconFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The words of a file whose lines are lists with commas. */
+  public static Set<String> words(Class<?> owner, String file) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Line line : lines(owner, file)) {
+      for (String word : line.text().split(",", -1)) {
+        words.add(word.strip());
+      }
+    }
+    words.remove("");
+    return words;
+  }
+
+  /** Given names of people, in small letters. */
+  public static Set<String> givenNames() {
+    return words(LexiconFile.class, "given-names.txt");
   }
 }

@@ -14,6 +14,7 @@ import dev.runwell.reading.actions.ActionItemReader;
 import dev.runwell.reading.clocks.ResponseTimesReader;
 import dev.runwell.reading.clocks.StatedLengthReader;
 import dev.runwell.reading.harm.HarmReader;
+import dev.runwell.reading.judgement.JudgementReader;
 import dev.runwell.reading.placeholders.PlaceholderReader;
 import dev.runwell.reading.response.ResponseMentions;
 import dev.runwell.reading.response.RoleReader;
@@ -57,7 +58,8 @@ final class PostMortemReader {
         response(content, outline, entries),
         WhyChainReader.read(outline, PlaceholderReader::isPlaceholder),
         actionItems(outline, reviews),
-        reviews);
+        reviews,
+        JudgementReader.read(content.passages(), content.sections()));
   }
 
   /** The grave harm that is told, where the stated severity leaves room for a graver one. */

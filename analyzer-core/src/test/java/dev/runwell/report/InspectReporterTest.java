@@ -197,6 +197,7 @@ class InspectReporterTest {
                 List.of()),
             List.of(),
             List.of(item, vague),
+            List.of(),
             List.of());
     assertThat(written(document))
         .contains(

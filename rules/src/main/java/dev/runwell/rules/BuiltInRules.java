@@ -26,6 +26,15 @@ import dev.runwell.rules.alert.AlertMissingSummary;
 import dev.runwell.rules.alert.AlertMisspeltAnnotation;
 import dev.runwell.rules.alert.AlertRunbookAboutAnotherAlert;
 import dev.runwell.rules.alert.AlertRunbookInLabel;
+import dev.runwell.rules.blame.BlameAnimatedLanguage;
+import dev.runwell.rules.blame.BlameCounterfactual;
+import dev.runwell.rules.blame.BlameHindsight;
+import dev.runwell.rules.blame.BlameHumanError;
+import dev.runwell.rules.blame.BlameLeadingQuestion;
+import dev.runwell.rules.blame.BlameMechanistic;
+import dev.runwell.rules.blame.BlameMotiveGuess;
+import dev.runwell.rules.blame.BlameNegligence;
+import dev.runwell.rules.blame.BlamePersonAsCause;
 import dev.runwell.rules.document.DocumentDeadLink;
 import dev.runwell.rules.document.DocumentEmptySection;
 import dev.runwell.rules.document.DocumentMissingTitle;
@@ -121,6 +130,15 @@ public final class BuiltInRules implements RuleCatalogue {
           new AlertMisspeltAnnotation(),
           new AlertRunbookAboutAnotherAlert(),
           new AlertRunbookInLabel(),
+          new BlameAnimatedLanguage(),
+          new BlameCounterfactual(),
+          new BlameHindsight(),
+          new BlameHumanError(),
+          new BlameLeadingQuestion(),
+          new BlameMechanistic(),
+          new BlameMotiveGuess(),
+          new BlameNegligence(),
+          new BlamePersonAsCause(),
           new DocumentDeadLink(),
           new DocumentEmptySection(),
           new DocumentMissingTitle(),

@@ -1,7 +1,6 @@
 package dev.runwell.reading.actions;
 
 import dev.runwell.reading.LexiconFile;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,12 +76,6 @@ final class ItemWords {
   }
 
   private static Phrases givenNames() {
-    List<String> names = new ArrayList<>();
-    for (LexiconFile.Line line : LexiconFile.lines(ItemWords.class, "given-names.txt")) {
-      for (String name : line.text().split(",", -1)) {
-        names.add(name.strip());
-      }
-    }
-    return new Phrases(names);
+    return new Phrases(List.copyOf(LexiconFile.givenNames()));
   }
 }

@@ -44,6 +44,16 @@ final class Appeal {
         .findFirst();
   }
 
+  /** The same for a sentence of prose, where an order to nobody is advice to its reader. */
+  static Optional<String> inProse(String sentence) {
+    return in(sentence)
+        .filter(words -> !sentence.startsWith(words) || new Appeal(sentence).beginsWithPeople());
+  }
+
+  private boolean beginsWithPeople() {
+    return found.stream().anyMatch(match -> match.tag().equals("people") && match.start() == 0);
+  }
+
   private boolean has(String tag) {
     return found.stream().anyMatch(match -> match.tag().equals(tag));
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PostMortemMutationTest {
   private static final Set<String> GROUPS =
-      Set.of("postmortem", "timeline", "response", "action-item");
+      Set.of("postmortem", "timeline", "response", "action-item", "blame");
 
   /** Asks for a directory of owners, which a document alone does not have. */
   private static final String CONFIGURED = "action-item/unknown-owner";

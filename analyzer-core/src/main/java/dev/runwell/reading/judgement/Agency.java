@@ -1,0 +1,263 @@
+package dev.runwell.reading.judgement;
+
+import static dev.runwell.language.PartOfSpeech.ADV;
+import static dev.runwell.language.PartOfSpeech.AUX;
+import static dev.runwell.language.PartOfSpeech.NOUN;
+import static dev.runwell.language.PartOfSpeech.PART;
+import static dev.runwell.language.PartOfSpeech.PROPN;
+import static dev.runwell.language.PartOfSpeech.SCONJ;
+import static dev.runwell.language.PartOfSpeech.VERB;
+
+import dev.runwell.model.Judgement.Agent;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is judged by the words of a trigger, by the grammar of its sentence. */
+final class Agency {
+  private static final Set<String> BE =
+      Set.of("be", "is", "are", "was", "were", "been", "being", "am", "got", "get");
+
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not", "never", "no", "nor", "neither", "none", "without", "hardly", "cannot", "nothing",
+          "isn't");
+
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "whether", "when", "whenever", "where");
+
+  private static final Set<String> POSSIBLE = Set.of("could", "might", "may", "can", "would");
+
+  /** How far before a word its negation is looked for. */
+  private static final int NEGATION_REACH = 4;
+
+  private final Sentence sentence;
+  private final Persons persons;
+  private final SubjectFinder subjects;
+
+  Agency(Sentence sentence) {
+    this.sentence = sentence;
+    persons = new Persons(sentence);
+    subjects = new SubjectFinder(sentence);
+  }
+
+  /** Who a trigger from one position up to another judges; empty if nobody. */
+  Optional<Agent> judged(Frame frame, int from, int to) {
+    return switch (frame) {
+      case ALONE -> isNegated(from) ? Optional.empty() : anybody();
+      case PERSON -> isNegated(from) ? Optional.empty() : persons.anywhere();
+      case DOER -> doer(from, to, false);
+      case SURELY -> doer(from, to, true);
+      case NOBODY -> nobody(from);
+      case UNDONE -> undone(from, to);
+      case FOLLOWED -> isNegated(from) ? Optional.empty() : followed(to);
+      case OWNED -> isNegated(from) ? Optional.empty() : owned(from, to);
+      case QUESTION -> sentence.isQuestion() ? asked(from, to) : Optional.empty();
+      case MODAL -> new Obligation(sentence, persons, subjects).judged(from, to);
+      case WISHED -> persons.of(phraseFrom(to).orElse(new NounPhrase(from, from)), true);
+    };
+  }
+
+  private Optional<Agent> anybody() {
+    return persons.anywhere().or(() -> Optional.of(Agent.UNNAMED));
+  }
+
+  private Optional<Agent> doer(int from, int to, boolean surely) {
+    if (isConditional(from) || isDenied(from) || asksOpenly()) {
+      return Optional.empty();
+    }
+    int verb = sentence.isA(from, ADV) ? sentence.verb(from, to + 1).orElse(from) : from;
+    if (isPassive(verb)) {
+      return byWhom(to);
+    }
+    Subject subject = subjects.of(from);
+    if (subject.phrase().isEmpty()) {
+      boolean note = opensClause(from) || beginsWithVerb();
+      return surely && note ? Optional.of(Agent.UNNAMED) : Optional.empty();
+    }
+    return isNobody(subject) || isDeniedBefore(subject.phrase().get())
+        ? Optional.empty()
+        : persons.of(subject.phrase().get(), surely);
+  }
+
+  /** "Was there work that the team left out?" asks; it does not say that there was. */
+  private boolean asksOpenly() {
+    boolean open =
+        sentence.is(0, "how", "what", "which", "where")
+            || (sentence.is(1, "there") && sentence.isA(0, AUX, VERB));
+    return open && sentence.isQuestion();
+  }
+
+  /** "It was not Marek who broke it": the denial stands before the name. */
+  private boolean isDeniedBefore(NounPhrase phrase) {
+    return phrase.first() > 0 && isNegation(phrase.first() - 1);
+  }
+
+  /** Whether the sentence is a note without a subject: {@code 04:32 Restarted the node}. */
+  private boolean beginsWithVerb() {
+    for (int i = 0; i < sentence.count(); i++) {
+      if (Character.isLetter(sentence.at(i).word().charAt(0)) && !sentence.isA(i, ADV)) {
+        return sentence.isA(i, VERB) || sentence.at(i).word().endsWith("ed");
+      }
+    }
+    return false;
+  }
+
+  private Optional<Agent> nobody(int from) {
+    boolean nobody = !isConditional(from) && isNobody(subjects.of(from));
+    return nobody ? Optional.of(Agent.SOMEBODY) : Optional.empty();
+  }
+
+  /** Whether a subject is nobody, none of the reviewers: what it did, no one did. */
+  private boolean isNobody(Subject subject) {
+    if (subject.phrase().isEmpty()) {
+      return false;
+    }
+    NounPhrase phrase = subject.phrase().get();
+    boolean person = persons.of(phrase, false).isPresent();
+    for (int i = Math.max(0, phrase.first() - 2); i <= phrase.head(); i++) {
+      boolean no = sentence.is(i, "no") && (person || sentence.is(i + 1, "one"));
+      if (no || sentence.is(i, "nobody", "no-one", "none", "neither", "noone")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Agent> undone(int from, int to) {
+    if (isConditional(from) || isDenied(from)) {
+      return Optional.empty();
+    }
+    return namesMachine(to) ? Optional.empty() : byWhom(to).or(() -> Optional.of(Agent.IMPLIED));
+  }
+
+  private Optional<Agent> followed(int to) {
+    Optional<NounPhrase> phrase = phraseFrom(to);
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = phrase.get().first(); i < phrase.get().head(); i++) {
+      Optional<Agent> owner = persons.owner(i);
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
+    return persons.of(phrase.get(), false).filter(agent -> agent != Agent.WE);
+  }
+
+  private Optional<Agent> owned(int from, int to) {
+    if (isConditional(from)) {
+      return Optional.empty();
+    }
+    for (int i = from - 1; i >= 0 && i >= from - 3; i--) {
+      Optional<Agent> owner = persons.owner(i);
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
+    if (sentence.is(to, "by", "of", "from")) {
+      return followed(to + 1);
+    }
+    boolean part =
+        sentence.is(to, "on") && sentence.is(to + 1, "the") && sentence.is(to + 2, "part");
+    return part ? followed(to + 4) : Optional.empty();
+  }
+
+  private Optional<Agent> asked(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, "who", "whose", "nobody", "anybody", "anyone", "somebody", "someone")) {
+        return Optional.of(Agent.SOMEBODY);
+      }
+    }
+    return persons.anywhere();
+  }
+
+  /** The person behind {@code by}, up to the end of the clause. */
+  Optional<Agent> byWhom(int from) {
+    Optional<NounPhrase> by = by(from);
+    return by.flatMap(phrase -> persons.of(phrase, false));
+  }
+
+  private boolean namesMachine(int from) {
+    return by(from).filter(phrase -> persons.of(phrase, true).isEmpty()).isPresent();
+  }
+
+  private Optional<NounPhrase> by(int from) {
+    for (int i = from; i < sentence.count() && !sentence.is(i, ",", ";", ":"); i++) {
+      if (sentence.is(i, "by") && !sentence.isA(i + 1, VERB)) {
+        return phraseFrom(i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NounPhrase> phraseFrom(int position) {
+    int at = position;
+    while (sentence.isA(at, ADV)) {
+      at++;
+    }
+    return NounPhrase.startingAt(sentence, at);
+  }
+
+  /** Whether the words at a position are what is done to the subject: {@code was ignored}. */
+  private boolean isPassive(int position) {
+    if (BE.contains(sentence.at(position).word()) || !sentence.isA(position, VERB)) {
+      return false;
+    }
+    int at = position - 1;
+    while (sentence.isA(at, ADV, PART)) {
+      at--;
+    }
+    return sentence.has(at) && BE.contains(sentence.at(at).word());
+  }
+
+  /** Whether {@code not} or a mere possibility stands between a predicate and its subject. */
+  private boolean isDenied(int position) {
+    int at = position - 1;
+    while (sentence.isA(at, AUX, ADV, PART)) {
+      if (isNegation(at) || POSSIBLE.contains(sentence.at(at).word())) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  private boolean isNegated(int position) {
+    if (sentence.is(position - 1, "from") && sentence.is(position - 2, "far")) {
+      return true;
+    }
+    for (int i = position - 1; i >= 0 && i >= position - NEGATION_REACH; i--) {
+      if (sentence.is(i, ",", ";", ":", "but") || (sentence.isA(i, VERB) && i < position - 1)) {
+        return false; // "did not stop the job despite …": another verb is denied
+      }
+      if (isNegation(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNegation(int position) {
+    String word = sentence.at(position).word();
+    return NEGATIONS.contains(word) || word.endsWith("n't");
+  }
+
+  private boolean isConditional(int position) {
+    for (int i = position - 1; i >= 0 && !sentence.is(i, ",", ";", ":"); i--) {
+      if (CONDITIONS.contains(sentence.at(i).word()) && !sentence.is(i + 1, "only")) {
+        return sentence.isA(i, SCONJ, ADV);
+      }
+    }
+    return false;
+  }
+
+  private boolean opensClause(int position) {
+    int at = position - 1;
+    while (sentence.isA(at, ADV)) {
+      at--;
+    }
+    return at < 0
+        || (!sentence.isA(at, NOUN, PROPN, VERB, AUX)
+            && sentence.is(at, ":", "-", "\u2013", "\u2014", ";"));
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules about sentences that judge people. */
+package dev.runwell.rules.blame;
