@@ -43,7 +43,8 @@ final class Agency {
   /** Who a trigger from one position up to another judges; empty if nobody. */
   Optional<Agent> judged(Frame frame, int from, int to) {
     return switch (frame) {
-      case ALONE -> isNegated(from) ? Optional.empty() : anybody();
+      case ALONE ->
+          isNegated(from) || persons.isSoftwareIn(from, to) ? Optional.empty() : anybody();
       case PERSON -> isNegated(from) ? Optional.empty() : persons.anywhere();
       case DOER -> doer(from, to, false);
       case SURELY -> doer(from, to, true);

@@ -115,6 +115,20 @@ final class Persons {
     return false;
   }
 
+  /**
+   * Whether the words between two positions name software that is called like a person: {@code the
+   * Postgres operator}.
+   */
+  boolean isSoftwareIn(int from, int to) {
+    for (int i = Math.max(1, from); i < to; i++) {
+      boolean ambiguous = words.ambiguous().contains(sentence.at(i).owner());
+      if (ambiguous && (isSoftware(i) || sentence.isA(i - 1, PartOfSpeech.PROPN))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isModified(NounPhrase phrase) {
     for (int i = phrase.first(); i < phrase.head(); i++) {
       if (words.humanModifiers().contains(sentence.at(i).owner())) {
