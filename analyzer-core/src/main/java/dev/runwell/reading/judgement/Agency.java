@@ -5,7 +5,6 @@ import static dev.runwell.language.PartOfSpeech.AUX;
 import static dev.runwell.language.PartOfSpeech.NOUN;
 import static dev.runwell.language.PartOfSpeech.PART;
 import static dev.runwell.language.PartOfSpeech.PROPN;
-import static dev.runwell.language.PartOfSpeech.SCONJ;
 import static dev.runwell.language.PartOfSpeech.VERB;
 
 import dev.runwell.model.Judgement.Agent;
@@ -17,41 +16,30 @@ final class Agency {
   private static final Set<String> BE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "am", "got", "get");
 
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not", "never", "no", "nor", "neither", "none", "without", "hardly", "cannot", "nothing",
-          "isn't");
-
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "whether", "when", "whenever", "where");
-
-  private static final Set<String> POSSIBLE = Set.of("could", "might", "may", "can", "would");
-
-  /** How far before a word its negation is looked for. */
-  private static final int NEGATION_REACH = 4;
-
   private final Sentence sentence;
   private final Persons persons;
   private final SubjectFinder subjects;
+  private final Polarity polarity;
 
   Agency(Sentence sentence) {
     this.sentence = sentence;
     persons = new Persons(sentence);
     subjects = new SubjectFinder(sentence);
+    polarity = new Polarity(sentence);
   }
 
   /** Who a trigger from one position up to another judges; empty if nobody. */
   Optional<Agent> judged(Frame frame, int from, int to) {
     return switch (frame) {
       case ALONE ->
-          isNegated(from) || persons.isSoftwareIn(from, to) ? Optional.empty() : anybody();
-      case PERSON -> isNegated(from) ? Optional.empty() : persons.anywhere();
+          polarity.isNegated(from) || persons.isSoftwareIn(from, to) ? Optional.empty() : anybody();
+      case PERSON -> polarity.isNegated(from) ? Optional.empty() : persons.anywhere();
       case DOER -> doer(from, to, false);
       case SURELY -> doer(from, to, true);
       case NOBODY -> nobody(from);
       case UNDONE -> undone(from, to);
-      case FOLLOWED -> isNegated(from) ? Optional.empty() : followed(to);
-      case OWNED -> isNegated(from) ? Optional.empty() : owned(from, to);
+      case FOLLOWED -> polarity.isNegated(from) ? Optional.empty() : followed(to);
+      case OWNED -> polarity.isNegated(from) ? Optional.empty() : owned(from, to);
       case QUESTION -> sentence.isQuestion() ? asked(from, to) : Optional.empty();
       case MODAL -> new Obligation(sentence, persons, subjects).judged(from, to);
       case WISHED -> persons.of(phraseFrom(to).orElse(new NounPhrase(from, from)), true);
@@ -63,7 +51,7 @@ final class Agency {
   }
 
   private Optional<Agent> doer(int from, int to, boolean surely) {
-    if (isConditional(from) || isDenied(from) || asksOpenly()) {
+    if (polarity.isConditional(from) || polarity.isDenied(from) || asksOpenly()) {
       return Optional.empty();
     }
     int verb = sentence.isA(from, ADV) ? sentence.verb(from, to + 1).orElse(from) : from;
@@ -75,7 +63,7 @@ final class Agency {
       boolean note = opensClause(from) || beginsWithVerb();
       return surely && note ? Optional.of(Agent.UNNAMED) : Optional.empty();
     }
-    return isNobody(subject) || isDeniedBefore(subject.phrase().get())
+    return isNobody(subject) || polarity.isDeniedBefore(subject.phrase().get())
         ? Optional.empty()
         : persons.of(subject.phrase().get(), surely);
   }
@@ -86,11 +74,6 @@ final class Agency {
         sentence.is(0, "how", "what", "which", "where")
             || (sentence.is(1, "there") && sentence.isA(0, AUX, VERB));
     return open && sentence.isQuestion();
-  }
-
-  /** "It was not Marek who broke it": the denial stands before the name. */
-  private boolean isDeniedBefore(NounPhrase phrase) {
-    return phrase.first() > 0 && isNegation(phrase.first() - 1);
   }
 
   /** Whether the sentence is a note without a subject: {@code 04:32 Restarted the node}. */
@@ -104,7 +87,7 @@ final class Agency {
   }
 
   private Optional<Agent> nobody(int from) {
-    boolean nobody = !isConditional(from) && isNobody(subjects.of(from));
+    boolean nobody = !polarity.isConditional(from) && isNobody(subjects.of(from));
     return nobody ? Optional.of(Agent.SOMEBODY) : Optional.empty();
   }
 
@@ -125,7 +108,7 @@ final class Agency {
   }
 
   private Optional<Agent> undone(int from, int to) {
-    if (isConditional(from) || isDenied(from)) {
+    if (polarity.isConditional(from) || polarity.isDenied(from)) {
       return Optional.empty();
     }
     return namesMachine(to) ? Optional.empty() : byWhom(to).or(() -> Optional.of(Agent.IMPLIED));
@@ -146,7 +129,7 @@ final class Agency {
   }
 
   private Optional<Agent> owned(int from, int to) {
-    if (isConditional(from)) {
+    if (polarity.isConditional(from)) {
       return Optional.empty();
     }
     for (int i = from - 1; i >= 0 && i >= from - 3; i--) {
@@ -209,47 +192,6 @@ final class Agency {
       at--;
     }
     return sentence.has(at) && BE.contains(sentence.at(at).word());
-  }
-
-  /** Whether {@code not} or a mere possibility stands between a predicate and its subject. */
-  private boolean isDenied(int position) {
-    int at = position - 1;
-    while (sentence.isA(at, AUX, ADV, PART)) {
-      if (isNegation(at) || POSSIBLE.contains(sentence.at(at).word())) {
-        return true;
-      }
-      at--;
-    }
-    return false;
-  }
-
-  private boolean isNegated(int position) {
-    if (sentence.is(position - 1, "from") && sentence.is(position - 2, "far")) {
-      return true;
-    }
-    for (int i = position - 1; i >= 0 && i >= position - NEGATION_REACH; i--) {
-      if (sentence.is(i, ",", ";", ":", "but") || (sentence.isA(i, VERB) && i < position - 1)) {
-        return false; // "did not stop the job despite …": another verb is denied
-      }
-      if (isNegation(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNegation(int position) {
-    String word = sentence.at(position).word();
-    return NEGATIONS.contains(word) || word.endsWith("n't");
-  }
-
-  private boolean isConditional(int position) {
-    for (int i = position - 1; i >= 0 && !sentence.is(i, ",", ";", ":"); i--) {
-      if (CONDITIONS.contains(sentence.at(i).word()) && !sentence.is(i + 1, "only")) {
-        return sentence.isA(i, SCONJ, ADV);
-      }
-    }
-    return false;
   }
 
   private boolean opensClause(int position) {
