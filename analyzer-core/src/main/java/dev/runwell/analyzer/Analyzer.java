@@ -22,6 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Judges documents. Built once; immutable, and safe for use by several threads. */
 public final class Analyzer {
@@ -30,7 +32,9 @@ public final class Analyzer {
   private final LocalDate asOf;
   private final Path workingFolder;
   private final Optional<FileTree> files;
-  private final Optional<DocumentKind> kind;
+  private final Function<String, Optional<DocumentKind>> kinds;
+  private final Predicate<String> documents;
+  private final Predicate<SourceText> passedOver;
   private final int jobs;
   private final Progress progress;
   private final ReaderFactory readers;
@@ -46,7 +50,9 @@ public final class Analyzer {
     asOf = builder.asOf.orElseThrow(() -> new IllegalStateException("nobody said what today is"));
     workingFolder = builder.workingFolder.toAbsolutePath().normalize();
     files = builder.files;
-    kind = builder.kind;
+    kinds = builder.kinds;
+    documents = builder.documents;
+    passedOver = builder.passedOver;
     jobs = builder.jobs;
     progress = builder.progress;
     readers = builder.readers;
@@ -159,6 +165,9 @@ public final class Analyzer {
   }
 
   private ReadFile read(Engine engine, SourceText text) {
+    if (passedOver.test(text)) {
+      return ReadFile.NONE;
+    }
     OpsDocument[] document = new OpsDocument[1];
     Optional<Problem> problem = engine.read(text, kindOf(text), read -> document[0] = read);
     return problem
@@ -167,7 +176,7 @@ public final class Analyzer {
   }
 
   private FoundFiles find(List<String> paths) throws PathException {
-    return new FileFinder(workingFolder, settings::ignores).find(paths);
+    return new FileFinder(workingFolder, settings::ignores, documents).find(paths);
   }
 
   /** What is on the disk is looked up once a run, so each run has an engine of its own. */
@@ -178,7 +187,9 @@ public final class Analyzer {
 
   /** The kind that somebody has decided on, before the text is asked. */
   private Optional<DocumentKind> kindOf(SourceText source) {
-    return kind.or(() -> settings.kind(source.path()))
+    return kinds
+        .apply(source.path())
+        .or(() -> settings.kind(source.path()))
         .or(() -> holdsData(source) ? Optional.of(DocumentKind.ALERT_RULES) : Optional.empty());
   }
 

@@ -8,6 +8,7 @@ import dev.runwell.reading.DocumentReader;
 import dev.runwell.rule.Rule;
 import dev.runwell.rule.RuleCatalogue;
 import dev.runwell.source.FileTree;
+import dev.runwell.source.SourceText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Collects what an analyzer is made of; without anything said, it has no rules. */
 public final class AnalyzerBuilder {
@@ -23,7 +26,9 @@ public final class AnalyzerBuilder {
   AnalysisSettings settings = Settings.defaults();
   Path workingFolder = Path.of("");
   Optional<FileTree> files = Optional.empty();
-  Optional<DocumentKind> kind = Optional.empty();
+  Function<String, Optional<DocumentKind>> kinds = path -> Optional.empty();
+  Predicate<String> documents = FileNames::isDocument;
+  Predicate<SourceText> passedOver = text -> false;
   List<String> only = List.of();
   List<String> skip = List.of();
   int jobs = Runtime.getRuntime().availableProcessors();
@@ -66,7 +71,30 @@ public final class AnalyzerBuilder {
 
   /** Takes every document as of this kind. */
   public AnalyzerBuilder kind(DocumentKind every) {
-    kind = Optional.of(every);
+    return kinds(path -> Optional.of(every));
+  }
+
+  /** Takes a document as of the kind that this says of its path, where it says one. */
+  public AnalyzerBuilder kinds(Function<String, Optional<DocumentKind>> decided) {
+    kinds = decided;
+    return this;
+  }
+
+  /**
+   * Does not read a document further, when inspecting, if this says of its text that nothing of it
+   * is wanted; it is asked by several threads.
+   */
+  public AnalyzerBuilder passOver(Predicate<SourceText> unwanted) {
+    passedOver = unwanted;
+    return this;
+  }
+
+  /**
+   * Reads, of the files in folders, also those that have no ending and are named as people name a
+   * document: with blanks, or a date first.
+   */
+  public AnalyzerBuilder titledFiles() {
+    documents = name -> FileNames.isDocument(name) || FileNames.isTitle(name);
     return this;
   }
 

@@ -20,11 +20,18 @@ import java.util.function.Predicate;
 final class FileFinder {
   private final Path workingFolder;
   private final Predicate<String> leftOut;
+  private final Predicate<String> documents;
 
   /** Paths are relative to the folder; walks pass by what the configuration leaves out. */
   FileFinder(Path workingFolder, Predicate<String> leftOut) {
+    this(workingFolder, leftOut, FileNames::isDocument);
+  }
+
+  /** Walks stop at files whose names {@code documents} accepts. */
+  FileFinder(Path workingFolder, Predicate<String> leftOut, Predicate<String> documents) {
     this.workingFolder = workingFolder.toAbsolutePath().normalize();
     this.leftOut = leftOut;
+    this.documents = documents;
   }
 
   /**
@@ -75,7 +82,7 @@ final class FileFinder {
     private Optional<String> takeExisting(String argument, Path path) {
       boolean absolute = Path.of(argument).isAbsolute();
       if (Files.isDirectory(path)) {
-        walk(path, absolute, FileFinder::isDocument);
+        walk(path, absolute, file -> documents.test(file.getFileName().toString()));
       } else if (Files.exists(path)) {
         named.add(path);
         add(path, absolute);
@@ -141,9 +148,5 @@ final class FileFinder {
         return file; // reading it will say so
       }
     }
-  }
-
-  private static boolean isDocument(Path path) {
-    return FileNames.isDocument(path.getFileName().toString());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /** How the run names files, and which names are those of documents. */
 final class FileNames {
@@ -18,11 +19,22 @@ final class FileNames {
 
   private static final List<String> SKIPPED_FOLDERS = List.of("node_modules", "target");
 
+  private static final Pattern DATE_FIRST = Pattern.compile("\\d{4}-\\d{2}");
+
   private FileNames() {}
 
   /** Whether a walk stops at a file of this name. */
   static boolean isDocument(String name) {
     return !isHidden(name) && (endsWithOneOf(name, DOCUMENTS) || isData(name));
+  }
+
+  /**
+   * Whether a name without any ending is a title, as people give them: with blanks, or a date
+   * first.
+   */
+  static boolean isTitle(String name) {
+    return name.indexOf('.') < 0
+        && (name.indexOf(' ') >= 0 || DATE_FIRST.matcher(name).lookingAt());
   }
 
   /** Whether a file of this name holds data rather than prose. */

@@ -3,6 +3,7 @@ package dev.runwell.report;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -61,6 +62,11 @@ public final class JsonWriter {
 
   public JsonWriter value(boolean truth) throws IOException {
     return plain(Boolean.toString(truth));
+  }
+
+  /** A number with three places behind the point. */
+  public JsonWriter value(double number) throws IOException {
+    return plain(String.format(Locale.ROOT, "%.3f", number));
   }
 
   public JsonWriter nothing() throws IOException {

@@ -20,6 +20,13 @@ final class Commands {
     COMMANDS.put(
         "actions",
         new Entry("List the action items of post-mortems: open, overdue", ActionsCommand::new));
+    COMMANDS.put("index", new Entry("Build or update the index of incidents", IndexCommand::new));
+    COMMANDS.put("search", new Entry("Search past incidents", SearchCommand::new));
+    COMMANDS.put(
+        "similar",
+        new Entry("Find incidents like a document, an alert or a log", SimilarCommand::new));
+    COMMANDS.put(
+        "recurrences", new Entry("List incidents that came back", RecurrencesCommand::new));
     COMMANDS.put("rules", new Entry("List the rules and their levels", RulesCommand::new));
     COMMANDS.put("explain", new Entry("Print the page of a rule", ExplainCommand::new));
     COMMANDS.put("init", new Entry("Write a commented runwell.yml", InitCommand::new));

@@ -60,6 +60,7 @@ import dev.runwell.rules.postmortem.PostmortemShallowWhys;
 import dev.runwell.rules.postmortem.PostmortemStaleDraft;
 import dev.runwell.rules.postmortem.PostmortemUnknownSeverity;
 import dev.runwell.rules.postmortem.PostmortemUnknownStatus;
+import dev.runwell.rules.postmortem.PostmortemUnlinkedRecurrence;
 import dev.runwell.rules.response.ResponseLateAcknowledgement;
 import dev.runwell.rules.response.ResponseLateFirstUpdate;
 import dev.runwell.rules.response.ResponseLateRoles;
@@ -164,6 +165,7 @@ public final class BuiltInRules implements RuleCatalogue {
           new PostmortemStaleDraft(),
           new PostmortemUnknownSeverity(),
           new PostmortemUnknownStatus(),
+          new PostmortemUnlinkedRecurrence(),
           new ResponseLateAcknowledgement(),
           new ResponseLateFirstUpdate(),
           new ResponseLateRoles(),

@@ -24,6 +24,9 @@ class PostMortemMutationTest {
   /** Asks for a directory of owners, which a document alone does not have. */
   private static final String CONFIGURED = "action-item/unknown-owner";
 
+  /** Compares documents; {@link RecurrenceMutationTest} has two. */
+  private static final String OF_SEVERAL = "postmortem/unlinked-recurrence";
+
   static Stream<String> documents() {
     return Mutant.all(PostMortemMutationTest.class).stream().map(Mutant::file).distinct().sorted();
   }
@@ -59,7 +62,7 @@ class PostMortemMutationTest {
     assertThat(new BuiltInRules().rules())
         .extracting(rule -> rule.descriptor().id())
         .filteredOn(id -> GROUPS.contains(id.substring(0, id.indexOf('/'))))
-        .filteredOn(id -> !id.equals(CONFIGURED))
+        .filteredOn(id -> !id.equals(CONFIGURED) && !id.equals(OF_SEVERAL))
         .isSubsetOf(broken);
   }
 }

@@ -1,0 +1,68 @@
+package dev.runwell.language.likeness;
+
+import dev.runwell.language.Words;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How often a text has each word, words that stand for more than others counted so many times.
+ * Immutable.
+ */
+public final class WordCounts {
+  /** What is shorter holds sentences together, in UTF-16 units. */
+  private static final int SHORTEST = 3;
+
+  private static final int LONGEST = 60;
+
+  private final Map<String, Integer> counts;
+
+  private WordCounts(Map<String, Integer> counts) {
+    this.counts = counts;
+  }
+
+  /** Begins to count. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Each word with its count, in the order of the alphabet. */
+  Map<String, Integer> counts() {
+    return counts;
+  }
+
+  /** How many different words there are. */
+  public int size() {
+    return counts.size();
+  }
+
+  /** Counts the words of texts. */
+  public static final class Builder {
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    private Builder() {}
+
+    /** Counts each word of a text so many times. */
+    public Builder add(String text, int weight) {
+      Words words = Words.of(text);
+      for (int at = 0; at < words.count(); at++) {
+        String word = words.word(at);
+        boolean telling = words.isWord(at) || (words.isNumber(at) && word.length() == SHORTEST);
+        if (telling && word.length() >= SHORTEST && word.length() <= LONGEST) {
+          counts.merge(singular(word), weight, Integer::sum);
+        }
+      }
+      return this;
+    }
+
+    /** The counts so far. */
+    public WordCounts build() {
+      return new WordCounts(new TreeMap<>(counts));
+    }
+  }
+
+  private static String singular(String said) {
+    String word = said.endsWith("'s") ? said.substring(0, said.length() - 2) : said;
+    boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    return plural && word.length() > SHORTEST ? word.substring(0, word.length() - 1) : word;
+  }
+}

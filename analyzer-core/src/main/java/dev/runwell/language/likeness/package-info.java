@@ -1,0 +1,2 @@
+/** How alike texts are by the words they share. */
+package dev.runwell.language.likeness;

@@ -1,0 +1,38 @@
+package dev.runwell.cli;
+
+import dev.runwell.model.DocumentKind;
+import dev.runwell.source.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** What an index knows a document's text by: the kind that was asked for, and the text's hash. */
+final class DocumentMark {
+  private static final String NO_KIND = "any";
+  private static final char BETWEEN = ':';
+
+  private DocumentMark() {}
+
+  /** Changes with the text, the kind, and this version of the product. */
+  static String of(SourceText text, Optional<DocumentKind> asked) {
+    byte[] bytes = (Version.text() + "\n" + text.text()).getBytes(StandardCharsets.UTF_8);
+    return asked.map(DocumentKind::id).orElse(NO_KIND) + BETWEEN + hash(bytes);
+  }
+
+  /** The kind that was asked for when a mark was made. */
+  static Optional<DocumentKind> kind(String mark) {
+    return mark == null
+        ? Optional.empty()
+        : DocumentKind.of(mark.substring(0, mark.indexOf(BETWEEN)));
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.runwell.cli;
+
+import dev.runwell.analyzer.AnalyzerBuilder;
+import dev.runwell.analyzer.Cancellation;
+import dev.runwell.analyzer.PathException;
+import dev.runwell.config.ConfigurationException;
+import dev.runwell.config.Settings;
+import dev.runwell.finding.ExitStatus;
+import dev.runwell.finding.Problem;
+import dev.runwell.incident.IncidentWriter;
+import dev.runwell.incident.IndexException;
+import dev.runwell.search.LuceneIndex;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code runwell index}: brings the index of past incidents up to date. */
+final class IndexCommand implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Specs.command(
+            "index",
+            "Builds the index of past incidents, or brings it up to date: what is unchanged is not"
+                + " read again, what is gone leaves.",
+            "runwell index",
+            "runwell index postmortems/ --index /srv/incidents",
+            "runwell index --kind runbook runbooks/");
+    Analyzers.addOptions(spec);
+    spec.addOption(IndexOption.option());
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult arguments, Session session)
+      throws UsageException, ConfigurationException, IOException {
+    DocumentArguments documents = DocumentArguments.of(arguments);
+    if (documents.standardInput().isPresent()) {
+      throw new UsageException("an index is made of files, not of standard input");
+    }
+    Settings settings =
+        ConfigurationLoader.load(arguments, RuleLoader.load(arguments, session), session);
+    LocalDate today = session.shell().today().get();
+    AnalyzerBuilder analyzer = Analyzers.begin(arguments, documents, settings, today, session);
+    Path folder = IndexOption.toWrite(arguments, session);
+    try (IncidentWriter writer = LuceneIndex.in(folder).writer()) {
+      if (writer.begunAnew().isPresent()) {
+        session.note(writer.begunAnew().get() + "; it is made anew");
+      }
+      IndexUpdate update =
+          new IndexUpdate(writer, KindOption.of(arguments), session.shell().workingFolder());
+      List<Problem> problems = read(update.onto(analyzer), documents, update, session);
+      update.finish(documents.paths(), problems);
+      for (Problem problem : problems) {
+        session.note(problem.path() + ": " + problem.message());
+      }
+      session.out().line(update.summary(session.name(folder)));
+      return problems.isEmpty() ? ExitStatus.OK : ExitStatus.RUN_FAILED;
+    }
+  }
+
+  private static List<Problem> read(
+      AnalyzerBuilder analyzer, DocumentArguments documents, IndexUpdate update, Session session)
+      throws UsageException, IndexException {
+    ProgressBar bar = new ProgressBar(session.err());
+    if (session.shell().terminals().err()) {
+      analyzer.progress(bar);
+    }
+    try {
+      return analyzer.build().inspect(documents.paths(), update, Cancellation.never());
+    } catch (PathException e) {
+      throw new UsageException(e.getMessage());
+    } catch (IndexUpdate.Failure e) {
+      throw e.reason();
+    } finally {
+      bar.clear();
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package dev.runwell.cli;
+
+import dev.runwell.analyzer.AnalyzerBuilder;
+import dev.runwell.finding.Problem;
+import dev.runwell.incident.IncidentWriter;
+import dev.runwell.incident.IndexException;
+import dev.runwell.incident.RecordReader;
+import dev.runwell.model.DocumentKind;
+import dev.runwell.model.OpsDocument;
+import dev.runwell.source.SourceText;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** One update of an index: takes the documents that are new or changed, and forgets what left. */
+final class IndexUpdate implements Consumer<OpsDocument> {
+  /** Carries an index's trouble through a reader that knows of none. */
+  static final class Failure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final IndexException reason;
+
+    Failure(IndexException reason) {
+      super(reason);
+      this.reason = reason;
+    }
+
+    IndexException reason() {
+      return reason;
+    }
+  }
+
+  private final IncidentWriter writer;
+  private final Optional<DocumentKind> asked;
+  private final Path workingFolder;
+  private final Map<String, String> known;
+
+  /** The documents there are, with their marks; filled by several threads. */
+  private final Map<String, String> seen = new ConcurrentHashMap<>();
+
+  private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+  private final Set<String> taken = new HashSet<>();
+  private int added;
+  private int changed;
+  private int removed;
+
+  IndexUpdate(IncidentWriter writer, Optional<DocumentKind> asked, Path workingFolder)
+      throws IndexException {
+    this.writer = writer;
+    this.asked = asked;
+    this.workingFolder = workingFolder;
+    known = writer.known();
+  }
+
+  /** The analyzer, told to pass over what has not changed. */
+  AnalyzerBuilder onto(AnalyzerBuilder analyzer) {
+    if (asked.isPresent()) {
+      analyzer.titledFiles(); // every document there is, whatever its file is called
+    }
+    return analyzer.kinds(this::decided).passOver(this::isUnchanged);
+  }
+
+  /** The kind that was asked for, now or when the document was indexed. */
+  private Optional<DocumentKind> decided(String path) {
+    return asked.or(() -> DocumentMark.kind(known.get(path)));
+  }
+
+  private boolean isUnchanged(SourceText text) {
+    String mark = DocumentMark.of(text, decided(text.path()));
+    seen.put(text.path(), mark);
+    boolean same = mark.equals(known.get(text.path()));
+    if (same) {
+      unchanged.add(text.path());
+    }
+    return same;
+  }
+
+  @Override
+  public void accept(OpsDocument document) {
+    String path = document.source().path();
+    boolean incident = document.kind() == DocumentKind.POSTMORTEM || decided(path).isPresent();
+    if (!incident) {
+      return;
+    }
+    try {
+      writer.put(RecordReader.read(document), seen.get(path));
+    } catch (IndexException e) {
+      throw new Failure(e);
+    }
+    taken.add(path);
+    if (known.containsKey(path)) {
+      changed++;
+    } else {
+      added++;
+    }
+  }
+
+  /** Forgets what left the paths, remembers what is no incident, and makes it all last. */
+  void finish(List<String> paths, List<Problem> problems) throws IndexException {
+    for (Map.Entry<String, String> entry : seen.entrySet()) {
+      if (!taken.contains(entry.getKey()) && !unchanged.contains(entry.getKey())) {
+        writer.putOther(entry.getKey(), entry.getValue());
+      }
+    }
+    Set<String> unread = problems.stream().map(Problem::path).collect(Collectors.toSet());
+    for (String path : known.keySet()) {
+      if (!seen.containsKey(path) && !unread.contains(path) && isGone(path, paths)) {
+        writer.remove(path);
+        removed++;
+      }
+    }
+    writer.commit();
+  }
+
+  /** Whether the file is away, or is none of a run that was about its folder. */
+  private boolean isGone(String path, List<String> paths) {
+    Path file = workingFolder.resolve(path).normalize();
+    return !Files.exists(file) || paths.stream().anyMatch(it -> isIn(it, file));
+  }
+
+  private boolean isIn(String folder, Path file) {
+    try {
+      return file.startsWith(workingFolder.resolve(folder).normalize());
+    } catch (InvalidPathException glob) {
+      return false; // a pattern that is no path where this runs
+    }
+  }
+
+  String summary(String folder) {
+    return added
+        + " new, "
+        + changed
+        + " changed, "
+        + unchanged.size()
+        + " unchanged, "
+        + removed
+        + " removed in "
+        + folder;
+  }
+}

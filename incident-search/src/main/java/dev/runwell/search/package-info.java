@@ -1,0 +1,2 @@
+/** Incident search on Apache Lucene. */
+package dev.runwell.search;

@@ -1,0 +1,15 @@
+package dev.runwell.search;
+
+import dev.runwell.incident.IncidentIndex;
+import dev.runwell.testkit.IncidentIndexContract;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneIndexContractTest extends IncidentIndexContract {
+  @TempDir Path folder;
+
+  @Override
+  protected IncidentIndex index() {
+    return LuceneIndex.in(folder.resolve("index"));
+  }
+}
