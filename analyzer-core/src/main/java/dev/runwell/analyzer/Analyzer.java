@@ -21,9 +21,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Judges documents. Built once; immutable, and safe for use by several threads. */
 public final class Analyzer {
@@ -40,12 +42,14 @@ public final class Analyzer {
   private final ReaderFactory readers;
   private final Optional<History> history;
   private final Consumer<String> notes;
+  private final Predicate<Path> about;
 
   Analyzer(AnalyzerBuilder builder) {
     RuleSet asked = RuleSet.of(builder.rules, builder.only, builder.skip);
     rules = builder.history.isPresent() ? asked : asked.withoutHistories();
     history = builder.history;
     notes = builder.notes;
+    about = builder.about;
     settings = builder.settings;
     asOf = builder.asOf.orElseThrow(() -> new IllegalStateException("nobody said what today is"));
     workingFolder = builder.workingFolder.toAbsolutePath().normalize();
@@ -91,7 +95,12 @@ public final class Analyzer {
           outcome.ifPresent(outcomes::add);
           countdown.next();
         });
-    return engine.report(outcomes, found.problems(), history, notes);
+    Set<String> left =
+        found.files().stream()
+            .filter(file -> !about.test(file.path()))
+            .map(FoundFile::name)
+            .collect(Collectors.toSet());
+    return engine.report(outcomes, found.problems(), history, notes).without(left);
   }
 
   private Optional<FileOutcome> judge(FoundFile file, Engine engine) {
@@ -173,6 +182,15 @@ public final class Analyzer {
     return problem
         .map(ReadFile::of)
         .orElseGet(() -> new ReadFile(Optional.of(document[0]), Engine.unread(document[0])));
+  }
+
+  /**
+   * The files that a run over these paths looks at, absolute.
+   *
+   * @throws PathException if one of the paths is not there or a glob matches nothing
+   */
+  public List<Path> files(List<String> paths) throws PathException {
+    return find(paths).files().stream().map(FoundFile::path).toList();
   }
 
   private FoundFiles find(List<String> paths) throws PathException {

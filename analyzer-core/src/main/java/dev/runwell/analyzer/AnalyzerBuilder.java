@@ -35,6 +35,7 @@ public final class AnalyzerBuilder {
   Progress progress = (done, all) -> {};
   Optional<History> history = Optional.empty();
   Consumer<String> notes = note -> {};
+  Predicate<Path> about = file -> true;
   ReaderFactory readers = (words, tree) -> new DocumentReader(words, tree)::read;
 
   AnalyzerBuilder() {}
@@ -137,6 +138,15 @@ public final class AnalyzerBuilder {
   /** Who hears what has to be known to trust a report, a sentence without a full stop each. */
   public AnalyzerBuilder notes(Consumer<String> listener) {
     notes = listener;
+    return this;
+  }
+
+  /**
+   * Reports only what is wrong in these files; rules that compare documents look at all of them
+   * nevertheless. Texts that are in no file are always reported on.
+   */
+  public AnalyzerBuilder about(Predicate<Path> files) {
+    about = files;
     return this;
   }
 

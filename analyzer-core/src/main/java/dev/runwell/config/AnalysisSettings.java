@@ -18,6 +18,11 @@ public interface AnalysisSettings {
   /** Whether the configuration leaves a file out, unless it is named explicitly. */
   boolean ignores(String path);
 
+  /** The name of a file from where the globs begin: the same wherever a run is started. */
+  default String home(String path) {
+    return path;
+  }
+
   /** How a rule is set for a file. */
   RuleSetting rule(RuleDescriptor rule, String path);
 

@@ -26,7 +26,8 @@ public enum Profile {
     return Arrays.stream(values()).filter(profile -> profile.id().equals(id)).findFirst();
   }
 
-  static List<String> ids() {
+  /** The names of all profiles. */
+  public static List<String> ids() {
     return Arrays.stream(values()).map(Profile::id).toList();
   }
 }

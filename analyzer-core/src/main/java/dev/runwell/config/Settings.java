@@ -7,6 +7,7 @@ import dev.runwell.reading.RunbookPlaces;
 import dev.runwell.rule.OwnerDirectory;
 import dev.runwell.rule.RuleDescriptor;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,11 @@ public final class Settings implements AnalysisSettings {
     return new Settings(content, Place.of(folder, workingFolder));
   }
 
+  /** The same settings under another profile, which may change what is known of these rules. */
+  public Settings under(Profile profile, Collection<RuleDescriptor> known) {
+    return new Settings(content.under(profile, ProfileFile.read(profile, known)), place);
+  }
+
   @Override
   public Optional<DocumentKind> kind(String path) {
     return content.documents().kind(place.path(path));
@@ -68,6 +74,16 @@ public final class Settings implements AnalysisSettings {
       setting = table.apply(rule, setting);
     }
     return setting;
+  }
+
+  @Override
+  public String home(String path) {
+    return place.path(path);
+  }
+
+  /** How the run names a file that is named from where the globs begin. */
+  public String inRun(String path) {
+    return place.inRun(path);
   }
 
   @Override
@@ -115,6 +131,11 @@ public final class Settings implements AnalysisSettings {
   /** Whether rules may ask git for the past of documents. */
   public boolean git() {
     return content.git();
+  }
+
+  /** The file with the accepted findings, as the run names it; empty if the house names none. */
+  public Optional<String> baseline() {
+    return content.baseline().map(place::inRun);
   }
 
   /** The level from which findings fail a run; empty if they never do. */

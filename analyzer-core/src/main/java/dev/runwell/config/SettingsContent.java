@@ -20,6 +20,7 @@ record SettingsContent(
     List<String> owners,
     Optional<OwnerDirectory> ownerDirectory,
     boolean git,
+    Optional<String> baseline,
     Optional<Level> failOn) {
   static final SettingsContent DEFAULT =
       new SettingsContent(
@@ -34,6 +35,7 @@ record SettingsContent(
           List.of(),
           Optional.empty(),
           false,
+          Optional.empty(),
           Optional.of(Level.ERROR));
 
   /** Copies the collections. */
@@ -42,5 +44,23 @@ record SettingsContent(
     runbookUrls = List.copyOf(runbookUrls);
     runbookKeys = List.copyOf(runbookKeys);
     owners = List.copyOf(owners);
+  }
+
+  /** The same under another profile, which changes these rules. */
+  SettingsContent under(Profile other, Map<String, ProfileChange> changes) {
+    return new SettingsContent(
+        other,
+        changes,
+        documents,
+        rules,
+        overrides,
+        words,
+        runbookUrls,
+        runbookKeys,
+        owners,
+        ownerDirectory,
+        git,
+        baseline,
+        failOn);
   }
 }

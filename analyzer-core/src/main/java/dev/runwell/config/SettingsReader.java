@@ -21,8 +21,7 @@ import java.util.Optional;
 
 /** Reads a {@code runwell.yml}, and tells everything that is wrong in it at once. */
 public final class SettingsReader {
-  static final String NEVER = "never";
-  static final List<String> FAIL_LEVELS = List.of("error", "warning", "note", NEVER);
+  static final List<String> FAIL_LEVELS = FailLevel.WORDS;
 
   /** The keys, in the order in which they are documented. */
   static final List<String> KEYS =
@@ -39,6 +38,7 @@ public final class SettingsReader {
           "runbook-keys",
           "owners",
           "git",
+          "baseline",
           "fail-on");
 
   private final Collection<RuleDescriptor> known;
@@ -128,6 +128,7 @@ public final class SettingsReader {
         given("owners").map(this::owners).orElse(usual.owners()),
         files.flatMap(tree -> given("owners").map(new OwnerSection(values, tree)::read)),
         given("git").map(values::flag).orElse(usual.git()),
+        given("baseline").flatMap(value -> values.text(value, "a file")).map(YamlScalar::text),
         given("fail-on").map(this::failOn).orElse(usual.failOn()));
   }
 
@@ -177,6 +178,6 @@ public final class SettingsReader {
     if (text.isPresent() && !FAIL_LEVELS.contains(text.get().text())) {
       values.complaints().unknown(value.span(), "level", text.get().text(), FAIL_LEVELS);
     }
-    return text.flatMap(level -> Level.of(level.text()));
+    return text.flatMap(word -> FailLevel.of(word.text())).flatMap(FailLevel::level);
   }
 }

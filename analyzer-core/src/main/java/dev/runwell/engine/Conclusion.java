@@ -1,6 +1,7 @@
 package dev.runwell.engine;
 
 import dev.runwell.finding.Finding;
+import dev.runwell.finding.JudgedDocument;
 import dev.runwell.finding.Problem;
 import dev.runwell.rule.RuleDescriptor;
 import dev.runwell.rule.RuleNames;
@@ -31,7 +32,7 @@ final class Conclusion {
     this.rules = rules;
     this.judged = judged;
     this.ran = ran;
-    making = new Findings(judged.document());
+    making = new Findings(judged.document(), judge.home(judged.document()));
     problems = new ArrayList<>(judged.problems());
   }
 
@@ -47,7 +48,8 @@ final class Conclusion {
     drafts.addAll(later);
     conclusion.sift(drafts);
     conclusion.sift(conclusion.aboutSuppressions());
-    return new Verdict(conclusion.kept, conclusion.suppressed, conclusion.problems);
+    JudgedDocument document = JudgedDocument.of(judged.document(), judge.asOf());
+    return new Verdict(document, conclusion.kept, conclusion.suppressed, conclusion.problems);
   }
 
   private void sift(List<Draft> drafts) {

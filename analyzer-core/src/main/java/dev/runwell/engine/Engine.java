@@ -73,7 +73,7 @@ public final class Engine {
     }
     Judged judged = judge.judge(document);
     return judged.isClosed()
-        ? new FileOutcome.Closed(document.kind(), close(judged, List.of(), judged.ran()))
+        ? new FileOutcome.Closed(close(judged, List.of(), judged.ran()))
         : new FileOutcome.Waiting(judged);
   }
 
@@ -113,14 +113,14 @@ public final class Engine {
         tally.addUnjudged(unjudged.kind());
         unjudged.problems().forEach(tally::add);
       } else if (outcome instanceof FileOutcome.Closed closed) {
-        tally.add(closed.kind(), closed.verdict());
+        tally.add(closed.verdict());
       } else if (outcome instanceof FileOutcome.Waiting each) {
         Judged judged = each.judged();
         String path = judged.document().source().path();
         List<Draft> later = new ArrayList<>(comparison.drafts(path));
         later.addAll(retrospect.drafts(path));
         Set<String> ran = retrospect.withoutFailed(path, comparison.withoutFailed(judged.ran()));
-        tally.add(judged.document().kind(), close(judged, later, ran));
+        tally.add(close(judged, later, ran));
       }
     }
     return tally.report(asOf);

@@ -14,7 +14,7 @@ public sealed interface FileOutcome {
   record Unjudged(DocumentKind kind, List<Problem> problems) implements FileOutcome {}
 
   /** The rules have looked at it, and all is said. */
-  record Closed(DocumentKind kind, Verdict verdict) implements FileOutcome {}
+  record Closed(Verdict verdict) implements FileOutcome {}
 
   /** The rules have looked at it; it waits for the others, to be compared with them. */
   record Waiting(Judged judged) implements FileOutcome {}

@@ -19,10 +19,11 @@ final class Findings {
   /** One text a line: many findings may begin on one long line. */
   private final Map<Integer, String> lines = new HashMap<>();
 
-  Findings(OpsDocument document) {
+  /** {@code home} is the name of the file that does not depend on where a run is started. */
+  Findings(OpsDocument document, String home) {
     source = document.source();
     sections = document.content().sections();
-    fingerprint = new Fingerprint(source.path());
+    fingerprint = new Fingerprint(home);
   }
 
   /** The finding of the next draft; drafts are to come in order. */

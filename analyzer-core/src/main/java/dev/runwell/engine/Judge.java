@@ -66,6 +66,16 @@ final class Judge {
     }
   }
 
+  /** What today is. */
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  /** How the configuration names the file of a document. */
+  String home(OpsDocument document) {
+    return settings.home(document.source().path());
+  }
+
   /** How a rule is set for a document. */
   RuleSetting setting(RuleDescriptor rule, OpsDocument document) {
     return settings.rule(rule, document.source().path());

@@ -2,6 +2,7 @@ package dev.runwell.engine;
 
 import dev.runwell.finding.AnalysisReport;
 import dev.runwell.finding.Finding;
+import dev.runwell.finding.JudgedDocument;
 import dev.runwell.finding.Problem;
 import dev.runwell.finding.Summary;
 import dev.runwell.model.DocumentKind;
@@ -15,6 +16,7 @@ import java.util.Map;
 final class Tally {
   private final Map<DocumentKind, Integer> judged = new EnumMap<>(DocumentKind.class);
   private final Map<DocumentKind, Integer> unjudged = new EnumMap<>(DocumentKind.class);
+  private final List<JudgedDocument> documents = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int files;
@@ -35,9 +37,10 @@ final class Tally {
     unjudged.merge(kind, 1, Integer::sum);
   }
 
-  void add(DocumentKind kind, Verdict verdict) {
+  void add(Verdict verdict) {
     files++;
-    judged.merge(kind, 1, Integer::sum);
+    judged.merge(verdict.document().kind(), 1, Integer::sum);
+    documents.add(verdict.document());
     findings.addAll(verdict.findings());
     problems.addAll(verdict.problems());
     suppressed += verdict.suppressed();
@@ -45,6 +48,6 @@ final class Tally {
 
   AnalysisReport report(LocalDate asOf) {
     Summary summary = new Summary(files, judged, unjudged, suppressed, 0);
-    return new AnalysisReport(asOf, summary, findings, problems);
+    return new AnalysisReport(asOf, summary, documents, findings, List.of(), problems);
   }
 }

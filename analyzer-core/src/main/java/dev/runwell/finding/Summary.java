@@ -29,6 +29,11 @@ public record Summary(
     unjudged = sorted(unjudged);
   }
 
+  /** The same with as many findings that were accepted earlier. */
+  Summary withBaseline(int accepted) {
+    return new Summary(files, judged, unjudged, suppressed, accepted);
+  }
+
   private static Map<DocumentKind, Integer> sorted(Map<DocumentKind, Integer> counts) {
     Map<DocumentKind, Integer> sorted = new TreeMap<>(Comparator.comparing(DocumentKind::id));
     sorted.putAll(counts);

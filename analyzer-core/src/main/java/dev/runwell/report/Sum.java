@@ -31,6 +31,9 @@ public final class Sum {
         + (report.summary().suppressed() > 0
             ? ", " + report.summary().suppressed() + " suppressed"
             : "")
+        + (report.summary().baseline() > 0
+            ? ", " + report.summary().baseline() + " in the baseline"
+            : "")
         + (problems > 0 ? "; " + counted(problems, "problem") : "");
   }
 

@@ -27,4 +27,16 @@ public final class NearestName {
     }
     return nearest;
   }
+
+  /**
+   * Says that a word is unknown, with the known one that was probably meant or else all that are
+   * known; without a full stop.
+   */
+  public static String unknown(String what, String word, Collection<String> known) {
+    String rest =
+        of(word, known)
+            .map(nearest -> ", did you mean \"" + nearest + "\"?")
+            .orElseGet(() -> "; there are " + String.join(", ", known));
+    return "unknown " + what + " \"" + word + "\"" + rest;
+  }
 }

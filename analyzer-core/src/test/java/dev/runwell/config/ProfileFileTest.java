@@ -82,6 +82,7 @@ class ProfileFileTest {
                 List.of(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty()),
             Place.SAME);
 

@@ -30,7 +30,8 @@ class ExitStatusTest {
                         "0"))
             .toList();
     Summary summary = new Summary(1, Map.of(), Map.of(), 0, 0);
-    return new AnalysisReport(LocalDate.of(2026, 4, 20), summary, findings, problems);
+    return new AnalysisReport(
+        LocalDate.of(2026, 4, 20), summary, List.of(), findings, List.of(), problems);
   }
 
   @Test

@@ -44,11 +44,16 @@ final class Reports {
             Map.of(DocumentKind.OTHER, 1),
             1,
             0);
-    return new AnalysisReport(DAY, summary, findings, problems);
+    return new AnalysisReport(DAY, summary, List.of(), findings, List.of(), problems);
   }
 
   static AnalysisReport clean(int files) {
     return new AnalysisReport(
-        DAY, new Summary(files, Map.of(), Map.of(), 0, 0), List.of(), List.of());
+        DAY,
+        new Summary(files, Map.of(), Map.of(), 0, 0),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

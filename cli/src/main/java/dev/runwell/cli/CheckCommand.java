@@ -12,9 +12,12 @@ import dev.runwell.finding.Level;
 import dev.runwell.finding.Problem;
 import dev.runwell.finding.Summary;
 import dev.runwell.history.GitHistory;
+import dev.runwell.report.ReportFormat;
 import dev.runwell.rule.HistoryRule;
 import dev.runwell.rule.Rule;
 import dev.runwell.source.DecodingException;
+import dev.runwell.suppression.Baseline;
+import dev.runwell.suppression.BaselineFile;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,14 +39,22 @@ final class CheckCommand implements Command {
             "runwell check",
             "runwell check --rule action-item,timeline pm/",
             "runwell check --format json=report.json --fail-on warning",
+            "runwell check --since origin/main",
             "runwell check --stdin --stdin-path runbooks/queue.md < draft.md");
     Analyzers.addOptions(spec);
+    ChangeOptions.addTo(spec);
+    WatchedCheck.addTo(spec);
     CheckOptions.addTo(spec);
     return spec;
   }
 
   @Override
   public ExitStatus run(ParseResult arguments, Session session)
+      throws UsageException, ConfigurationException, IOException {
+    return WatchedCheck.run(arguments, session, () -> check(arguments, session));
+  }
+
+  private static ExitStatus check(ParseResult arguments, Session session)
       throws UsageException, ConfigurationException, IOException {
     RuleBook rules = RuleLoader.load(arguments, session);
     CheckOptions options = CheckOptions.of(arguments, rules, session);
@@ -55,6 +66,9 @@ final class CheckCommand implements Command {
             .rules(rules.catalogue())
             .only(options.only())
             .skip(options.skip());
+    ChangeOptions.of(arguments, documents, session)
+        .ifPresent(changed -> analyzer.about(changed::contains));
+    BaselineFile baseline = BaselineOption.load(arguments, settings, session);
     boolean git = options.git() || settings.git();
     if (git) {
       analyzer.history(new GitHistory(session.shell().workingFolder()));
@@ -64,13 +78,20 @@ final class CheckCommand implements Command {
     List<String> notes = new ArrayList<>();
     analyzer.notes(notes::add);
     noteRulesThatAreOff(options, rules, settings, session);
-    AnalysisReport report = analyze(analyzer, documents, options, asOf, session);
+    Baseline.Compared compared =
+        baseline.compare(
+            analyze(analyzer, documents, options, asOf, session),
+            BaselineFile.asked(options.only(), options.skip(), git, rules.catalogue()));
+    AnalysisReport report = compared.report();
+    Optional<Level> failOn = options.failOn().orElseGet(settings::failOn);
     boolean written =
         ReportWriter.write(
             options.targets(),
             (format, file) -> {
-              OutputFormat.Style style = options.style();
-              return out -> format.reporter(file ? style.plain() : style).write(report, out);
+              ReportFormat.Context context =
+                  new ReportFormat.Context(
+                      Version.text(), rules.catalogue(), failOn, options.style().reporter(file));
+              return out -> format.reporter(context).write(report, out);
             },
             session);
     noteWhatWasJudged(report, options, session);
@@ -79,8 +100,12 @@ final class CheckCommand implements Command {
         session.note(note);
       }
     }
-    Optional<Level> failOn = options.failOn().orElseGet(settings::failOn);
-    return written ? ExitStatus.of(report, failOn) : ExitStatus.RUN_FAILED;
+    if (!options.style().quiet()) {
+      BaselineOption.noteStale(compared.stale(), session);
+    }
+    boolean reached = options.minimum().reachedBy(report, session);
+    ExitStatus status = written ? ExitStatus.of(report, failOn) : ExitStatus.RUN_FAILED;
+    return status == ExitStatus.OK && !reached ? ExitStatus.FINDINGS : status;
   }
 
   private static AnalysisReport analyze(
@@ -117,7 +142,12 @@ final class CheckCommand implements Command {
           new Problem(
               documents.standardInput().orElseThrow(), "not valid UTF-8 at byte " + e.byteOffset());
       return new AnalysisReport(
-          asOf, new Summary(1, Map.of(), Map.of(), 0, 0), List.of(), List.of(problem));
+          asOf,
+          new Summary(1, Map.of(), Map.of(), 0, 0),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(problem));
     }
   }
 

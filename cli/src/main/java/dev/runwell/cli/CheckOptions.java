@@ -1,6 +1,8 @@
 package dev.runwell.cli;
 
+import dev.runwell.config.FailLevel;
 import dev.runwell.finding.Level;
+import dev.runwell.report.ReportFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +19,17 @@ import picocli.CommandLine.ParseResult;
  * @param skip the rules and groups that do not run
  * @param asOf what today is
  * @param git whether rules may ask git
+ * @param minimum the score that the run has to reach
  * @param failOn the level that fails the run, if one was said; empty inside means never
  */
 record CheckOptions(
-    List<ReportTarget<OutputFormat>> targets,
-    OutputFormat.Style style,
+    List<ReportTarget<ReportFormat>> targets,
+    ReportStyle style,
     List<String> only,
     List<String> skip,
     LocalDate asOf,
     boolean git,
+    MinimumScore minimum,
     Optional<Optional<Level>> failOn) {
   private static final String FORMAT = "--format";
   private static final String RULE = "--rule";
@@ -35,16 +39,15 @@ record CheckOptions(
   private static final String QUIET = "--quiet";
   private static final String STATISTICS = "--statistics";
   private static final String NO_COLOR = "--no-color";
-  private static final String NEVER = "never";
-  private static final List<String> FAIL_LEVELS = List.of("error", "warning", "note", NEVER);
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
         Specs.values(
             FORMAT,
             "FORMAT[=FILE]",
-            "text or json, to standard output or into a file; may be repeated.",
-            Formats.ids(OutputFormat.class)));
+            String.join(", ", Formats.ids(ReportFormat.class))
+                + "; to standard output or into a file; may be repeated.",
+            Formats.ids(ReportFormat.class)));
     spec.addOption(
         Specs.values(
             RULE, "RULE", "Run only this rule or group; may be repeated.", RuleWords.LAZY));
@@ -59,7 +62,10 @@ record CheckOptions(
             FAIL_ON,
             "LEVEL",
             "Exit with 1 from this level on: error (default), warning, note or never.",
-            FAIL_LEVELS));
+            FailLevel.WORDS));
+    spec.addOption(MinimumScore.option());
+    spec.addOption(
+        BaselineOption.option("Report only what is not in this file; see runwell baseline."));
     spec.addOption(Specs.flag(STATISTICS, "Count findings by rule instead of listing them."));
     spec.addOption(Specs.flag(QUIET, "One line a finding, and nothing else."));
     spec.addOption(Specs.flag(NO_COLOR, "No colours; so does the variable NO_COLOR."));
@@ -73,8 +79,8 @@ record CheckOptions(
     rules.require(skip);
     return new CheckOptions(
         ReportTarget.parse(
-            arguments.matchedOptionValue(FORMAT, new ArrayList<>()), OutputFormat.class),
-        new OutputFormat.Style(
+            arguments.matchedOptionValue(FORMAT, new ArrayList<>()), ReportFormat.class),
+        new ReportStyle(
             session.colours(arguments.hasMatchedOption(NO_COLOR)),
             arguments.hasMatchedOption(QUIET),
             arguments.hasMatchedOption(STATISTICS)),
@@ -82,6 +88,7 @@ record CheckOptions(
         skip,
         AsOfOption.of(arguments, session),
         arguments.hasMatchedOption(GIT),
+        MinimumScore.of(arguments),
         level(arguments.matchedOptionValue(FAIL_ON, null)));
   }
 
@@ -89,9 +96,9 @@ record CheckOptions(
     if (id == null) {
       return Optional.empty();
     }
-    if (!FAIL_LEVELS.contains(id)) {
-      throw UsageException.unknown("level", id, FAIL_LEVELS);
-    }
-    return Optional.of(Level.of(id));
+    return Optional.of(
+        FailLevel.of(id)
+            .orElseThrow(() -> UsageException.unknown("level", id, FailLevel.WORDS))
+            .level());
   }
 }

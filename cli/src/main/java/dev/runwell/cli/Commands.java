@@ -27,6 +27,9 @@ final class Commands {
         new Entry("Find incidents like a document, an alert or a log", SimilarCommand::new));
     COMMANDS.put(
         "recurrences", new Entry("List incidents that came back", RecurrencesCommand::new));
+    COMMANDS.put(
+        "baseline",
+        new Entry("Accept today's findings; check reports new ones", BaselineCommand::new));
     COMMANDS.put("rules", new Entry("List the rules and their levels", RulesCommand::new));
     COMMANDS.put("explain", new Entry("Print the page of a rule", ExplainCommand::new));
     COMMANDS.put("init", new Entry("Write a commented runwell.yml", InitCommand::new));

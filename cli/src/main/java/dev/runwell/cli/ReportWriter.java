@@ -1,5 +1,7 @@
 package dev.runwell.cli;
 
+import dev.runwell.report.IoReason;
+import dev.runwell.report.WholeFile;
 import java.io.IOException;
 import java.util.List;
 
@@ -9,7 +11,7 @@ final class ReportWriter {
   @FunctionalInterface
   interface Report<F> {
     /** The report in a format, for a file or for standard output. */
-    AtomicFile.Content in(F format, boolean file);
+    WholeFile.Content in(F format, boolean file);
   }
 
   private ReportWriter() {}
@@ -29,7 +31,7 @@ final class ReportWriter {
     return written;
   }
 
-  private static boolean write(AtomicFile.Content report, String file, Session session)
+  private static boolean write(WholeFile.Content report, String file, Session session)
       throws IOException {
     try {
       AtomicFile.write(session, file, report);

@@ -26,7 +26,8 @@ final class RulesCommand implements Command {
             "runwell rules --format json");
     spec.addPositional(Specs.arguments("GROUP", "Groups and ids; default: all.", RuleWords.LAZY));
     spec.addOption(
-        Specs.value(FORMAT, "FORMAT", "text (default) or json.", Formats.ids(OutputFormat.class)));
+        Specs.value(
+            FORMAT, "FORMAT", "text (default) or json.", Formats.ids(RuleListFormat.class)));
     spec.addOption(ConfigurationLoader.option());
     return spec;
   }
@@ -37,8 +38,8 @@ final class RulesCommand implements Command {
     RuleBook rules = RuleLoader.load(arguments, session);
     List<String> names = arguments.matchedPositionalValue(0, List.of());
     rules.require(names);
-    OutputFormat format =
-        Formats.of(arguments.matchedOptionValue(FORMAT, "text"), OutputFormat.class);
+    RuleListFormat format =
+        Formats.of(arguments.matchedOptionValue(FORMAT, "text"), RuleListFormat.class);
     Settings settings = ConfigurationLoader.load(arguments, rules, session);
     List<RuleDescriptor> chosen =
         rules.descriptors().stream()

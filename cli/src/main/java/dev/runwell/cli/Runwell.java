@@ -2,6 +2,7 @@ package dev.runwell.cli;
 
 import dev.runwell.config.ConfigurationException;
 import dev.runwell.finding.ExitStatus;
+import dev.runwell.report.IoReason;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -14,10 +14,6 @@ final class UsageException extends Exception {
 
   /** An unknown word, with the known one that was probably meant or else all that are known. */
   static UsageException unknown(String what, String word, Collection<String> known) {
-    String rest =
-        NearestName.of(word, known)
-            .map(nearest -> ", did you mean \"" + nearest + "\"?")
-            .orElseGet(() -> "; there are " + String.join(", ", known));
-    return new UsageException("unknown " + what + " \"" + word + "\"" + rest);
+    return new UsageException(NearestName.unknown(what, word, known));
   }
 }

@@ -1,4 +1,4 @@
-package dev.runwell.cli;
+package dev.runwell.report;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -6,10 +6,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 
 /** Why reading or writing failed, in words; Java says only which file it was about. */
-final class IoReason {
+public final class IoReason {
   private IoReason() {}
 
-  static String of(IOException cause) {
+  /** Such as {@code permission denied}; the file is for the caller to name. */
+  public static String of(IOException cause) {
     if (cause instanceof AccessDeniedException) {
       return "permission denied";
     }

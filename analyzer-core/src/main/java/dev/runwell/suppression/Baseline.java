@@ -1,0 +1,153 @@
+package dev.runwell.suppression;
+
+import dev.runwell.finding.AnalysisReport;
+import dev.runwell.finding.Finding;
+import dev.runwell.finding.JudgedDocument;
+import dev.runwell.finding.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * Findings that were accepted, each known by its fingerprint. Its file has one finding a line,
+ * sorted by path, rule and fingerprint, and nothing that depends on the day, the machine or the
+ * lines of the documents: it changes only where findings come or go, and two branches' changes
+ * merge line by line. Immutable.
+ */
+public final class Baseline {
+  /** The name that its file has unless somebody says otherwise. */
+  public static final String FILE = "runwell-baseline";
+
+  private static final String HEAD =
+      """
+      # Findings that are accepted for now: fingerprint, rule, file. "runwell baseline" writes this
+      # file anew and drops what is mended; "runwell check" reports only what is not in it.
+      """;
+
+  private final TreeSet<BaselineEntry> entries;
+
+  private Baseline(Collection<BaselineEntry> entries) {
+    this.entries = new TreeSet<>(entries);
+  }
+
+  /** Nothing was accepted. */
+  public static Baseline empty() {
+    return new Baseline(List.of());
+  }
+
+  /**
+   * Understands the text of a baseline's file.
+   *
+   * @throws BaselineException at the first line that is neither an entry, a comment nor blank, such
+   *     as the mark of a conflict
+   */
+  public static Baseline read(String file, String text) throws BaselineException {
+    List<BaselineEntry> entries = new ArrayList<>();
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        int at = number;
+        entries.add(
+            BaselineEntry.parse(line)
+                .orElseThrow(() -> new BaselineException(file, at, "not an entry of a baseline")));
+      }
+    }
+    return new Baseline(entries);
+  }
+
+  /** The entries, sorted. */
+  public List<BaselineEntry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /**
+   * What a report is beside this baseline.
+   *
+   * @param home how the baseline names a file of the run
+   * @param asked whether the rule with this id had a say in the run
+   * @param exists whether a file that the baseline names is there
+   */
+  public Compared compare(
+      AnalysisReport report,
+      UnaryOperator<String> home,
+      Predicate<String> asked,
+      Predicate<String> exists) {
+    List<Finding> fresh = new ArrayList<>();
+    List<Finding> accepted = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    entries.forEach(entry -> known.add(entry.fingerprint()));
+    Set<String> met = new HashSet<>();
+    for (Finding finding : report.findings()) {
+      if (known.contains(finding.fingerprint())) {
+        accepted.add(finding);
+        met.add(finding.fingerprint());
+      } else {
+        fresh.add(finding);
+      }
+    }
+    Set<String> judged = judged(report, home);
+    List<BaselineEntry> stale =
+        entries.stream()
+            .filter(entry -> !met.contains(entry.fingerprint()))
+            .filter(entry -> asked.test(entry.rule()))
+            .filter(entry -> judged.contains(entry.path()) || !exists.test(entry.path()))
+            .toList();
+    return new Compared(report.with(fresh, accepted), stale);
+  }
+
+  /** The files of which every finding is known: those where nothing went wrong. */
+  private static Set<String> judged(AnalysisReport report, UnaryOperator<String> home) {
+    Set<String> judged = new HashSet<>();
+    for (JudgedDocument document : report.documents()) {
+      judged.add(BaselineEntry.named(document.path(), home));
+    }
+    for (Problem problem : report.problems()) {
+      judged.remove(BaselineEntry.named(problem.path(), home));
+    }
+    return judged;
+  }
+
+  /**
+   * This baseline with all that a report found and without the entries that are stale by it.
+   *
+   * @param compared the report beside this baseline
+   * @param home how the baseline names a file of the run
+   */
+  public Baseline renewed(Compared compared, UnaryOperator<String> home) {
+    Baseline renewed = new Baseline(entries);
+    compared.stale().forEach(renewed.entries::remove);
+    for (Finding finding : compared.report().findings()) {
+      renewed.entries.add(BaselineEntry.of(finding, home));
+    }
+    return renewed;
+  }
+
+  /** Writes the text of the file. */
+  public void write(Appendable out) throws IOException {
+    out.append(HEAD);
+    for (BaselineEntry entry : entries) {
+      out.append(entry.line()).append('\n');
+    }
+  }
+
+  /**
+   * A report beside a baseline.
+   *
+   * @param report with the new findings; those that the baseline holds are its accepted ones
+   * @param stale the entries whose finding is no longer there
+   */
+  public record Compared(AnalysisReport report, List<BaselineEntry> stale) {
+
+    /** Copies the entries. */
+    public Compared {
+      stale = List.copyOf(stale);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+String log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains('[ERROR] runwell.yml:2:3: ')
+assert log.contains('did you mean "runbook/stale"?')
+assert log.contains('did you mean "error"?')
+assert log.contains('MojoExecutionException')
+assert !log.contains('orders.md')

@@ -1,0 +1,6 @@
+String log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains('[ERROR] runbooks/orders.md:2:3 No owner of the runbook (runbook/missing-owner)')
+assert log.contains('[WARNING] runbooks/orders.md:4:3 Runbook was last updated')
+assert log.contains('1 error, 1 warning in 1 of 1 document (1 runbook judged)')
+assert log.contains('-Drunwell.failOn=never')
+assert log.contains('MojoFailureException')

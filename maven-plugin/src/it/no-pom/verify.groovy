@@ -1,0 +1,5 @@
+String log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains('[ERROR] orders.md:2:3 No owner of the runbook (runbook/missing-owner)')
+assert log.contains('BUILD SUCCESS')
+assert new File(basedir, 'target/a.sarif').getText('UTF-8').contains('"version": "2.1.0"')
+assert new File(basedir, 'target/site/runwell.html').getText('UTF-8').contains('runbook/missing-owner')

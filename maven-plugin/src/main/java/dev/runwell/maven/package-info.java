@@ -1,0 +1,2 @@
+/** Runwell as a Maven plugin: takes parameters, lets the analyzer decide, and fails the build. */
+package dev.runwell.maven;
