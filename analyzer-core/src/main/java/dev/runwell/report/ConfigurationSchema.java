@@ -80,7 +80,7 @@ public final class ConfigurationSchema {
 
   private void writeSections() throws IOException {
     object("sections", "The house's own headings by what a section is about.");
-    for (DocumentKind kind : List.of(DocumentKind.POSTMORTEM, DocumentKind.RUNBOOK)) {
+    for (DocumentKind kind : List.of(DocumentKind.RUNBOOK, DocumentKind.POSTMORTEM)) {
       object(kind.id(), "Headings of documents of this kind.");
       for (Concept concept : Concept.values()) {
         if (concept.belongsTo(kind)) {

@@ -39,7 +39,9 @@ final class RuleSchema {
     json.endObject();
   }
 
-  /** Rules of a house are known only where its pages are: what is in no group of ours may be one. */
+  /**
+   * Rules of a house are known only where its pages are: what is in no group of ours may be one.
+   */
   private void writeHouseRules() throws IOException {
     String others = "^(?!(?:all|" + String.join("|", groups) + ")(?:/|$))[a-z][a-z0-9-]*";
     json.name("patternProperties").beginObject();

@@ -10,10 +10,9 @@ import dev.runwell.reading.yaml.YamlMapping;
 import dev.runwell.reading.yaml.YamlReader;
 import dev.runwell.reading.yaml.YamlScalar;
 import dev.runwell.reading.yaml.YamlValue;
+import dev.runwell.report.ConfigurationSchema;
 import dev.runwell.source.SourceText;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,12 +43,16 @@ class SchemaTest {
     assertThat(words("properties", "profile")).containsExactlyElementsOf(Profile.ids());
     assertThat(words("properties", "fail-on"))
         .containsExactlyElementsOf(SettingsReader.FAIL_LEVELS);
-    assertThat(words("$defs", "level")).containsExactlyElementsOf(RuleSection.LEVELS);
+    assertThat(words("definitions", "level")).containsExactlyElementsOf(RuleSection.LEVELS);
   }
 
   @Test
   void everyReferenceIsDefined() {
-    List<String> definitions = keys("$defs").stream().map(name -> "#/$defs/" + name).toList();
+    List<String> definitions =
+        Stream.concat(
+                keys("definitions").stream().map(name -> "#/definitions/" + name),
+                Stream.of("#/properties/rules"))
+            .toList();
 
     assertThat(references(schema)).isNotEmpty().allMatch(definitions::contains);
   }
@@ -87,9 +90,10 @@ class SchemaTest {
   }
 
   private static YamlMapping schema() {
-    try (InputStream in = SettingsReader.class.getResourceAsStream("runwell.schema.json")) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      SourceText source = SourceText.of("runwell.schema.json", text);
+    try {
+      StringBuilder text = new StringBuilder();
+      ConfigurationSchema.write(House.RULES, text);
+      SourceText source = SourceText.of("runwell.schema.json", text.toString());
       return (YamlMapping) YamlReader.read(source, source.span()).orElseThrow();
     } catch (IOException | YamlException e) {
       throw new AssertionError(e);
