@@ -69,7 +69,9 @@ public final class ReportMojo extends RunwellMojo implements MavenReport {
     return executionRoot && !skip;
   }
 
+  /** Deprecated, and still what site plugins of today and before ask. */
   @Override
+  @SuppressWarnings("deprecation")
   public String getOutputName() {
     return NAME;
   }

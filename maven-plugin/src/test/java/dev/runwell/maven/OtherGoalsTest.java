@@ -123,7 +123,7 @@ class OtherGoalsTest {
     ReportMojo goal = report();
     assertThat(goal.isExternalReport()).isTrue();
     assertThat(goal.canGenerateReport()).isTrue();
-    assertThat(goal.getOutputName()).isEqualTo("runwell");
+    assertThat(goal.getOutputPath()).isEqualTo("runwell");
     goal.setReportOutputDirectory(folder.resolve("site").toFile());
     goal.generate(null, Locale.ROOT);
     assertThat(folder.resolve("site/runwell.html")).exists();
