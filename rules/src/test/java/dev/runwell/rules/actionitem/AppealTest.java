@@ -10,7 +10,7 @@ class AppealTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Remind all engineers to run the formatter before they merge",
+        "Remind the deck crews to close the hatches before they cast off",
         "Remind @omar to look at the alerts channel",
         "Pay closer attention to warnings in the storage channel",
         "Take greater care with the sequence of the steps in future",
@@ -40,7 +40,7 @@ class AppealTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Run the formatter in a pre-receive hook before every push",
+        "Close the hatches by a relay before the engine starts",
         "Retrain the fraud model on last month's data",
         "Move the training jobs to another pool of machines",
         "Remind certificate owners automatically 30 days before the expiry",
