@@ -33,10 +33,12 @@ import dev.runwell.model.WhyChain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The elements of one document by their kind, so that a rule is asked only about its own. */
 final class ElementIndex {
-  private final Map<Class<? extends Element>, List<? extends Element>> elements = new HashMap<>();
+  private final Map<Class<? extends Element>, Supplier<? extends List<? extends Element>>>
+      elements = new HashMap<>();
 
   ElementIndex(OpsDocument document) {
     DocumentContent content = document.content();
@@ -58,7 +60,7 @@ final class ElementIndex {
       add(WhyChain.class, postMortem.whys());
       add(ActionItem.class, postMortem.actionItems());
       add(ActionReview.class, postMortem.actionReviews());
-      add(Judgement.class, postMortem.judgements());
+      elements.put(Judgement.class, postMortem.judgements()::get);
     } else if (document instanceof Runbook runbook) {
       add(Mention.class, content.mentions());
       add(QuotedCondition.class, runbook.conditions());
@@ -72,12 +74,12 @@ final class ElementIndex {
   }
 
   private <E extends Element> void add(Class<E> type, List<E> those) {
-    elements.put(type, those);
+    elements.put(type, () -> those);
   }
 
   /** The elements of a kind, in the order of the document. */
   @SuppressWarnings("unchecked") // add() puts only elements of the type under the type
   <E extends Element> List<E> all(Class<E> type) {
-    return (List<E>) elements.getOrDefault(type, List.of());
+    return (List<E>) elements.getOrDefault(type, List::of).get();
   }
 }

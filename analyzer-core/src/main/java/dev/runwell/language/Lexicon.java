@@ -68,13 +68,13 @@ public record Lexicon(String name, List<Entry> entries, Map<String, List<String>
     for (String raw : text.lines().toList()) {
       number++;
       String line = withoutComment(raw);
-      Matcher definition = DEFINITION.matcher(line);
       if (line.isEmpty()) {
         continue;
       }
+      Matcher definition = DEFINITION.matcher(line);
       if (line.startsWith("[")) {
         section = section(name, number, line);
-      } else if (definition.matches()) {
+      } else if (line.startsWith("<") && definition.matches()) {
         PhraseSyntax syntax = new PhraseSyntax(name, number, definitions.keySet());
         definitions.put(definition.group(1), list(syntax, definition.group(2)));
       } else {

@@ -25,7 +25,11 @@ final class PhraseGraph {
     return node;
   }
 
-  /** The parts of a phrase between white space; brackets hold theirs together. */
+  /**
+   * The parts of a phrase between white space; brackets hold theirs together, unless white space
+   * ends each of their choices: {@code (very )much} is {@code (very) much}. Written out as one
+   * part, a few of these would stand for hundreds.
+   */
   private static List<String> terms(String phrase) {
     List<String> terms = new ArrayList<>();
     int depth = 0;
@@ -33,15 +37,23 @@ final class PhraseGraph {
     for (int at = 0; at <= phrase.length(); at++) {
       char sign = at == phrase.length() ? ' ' : phrase.charAt(at);
       depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
-      boolean ends = at == phrase.length() || (depth == 0 && Character.isWhitespace(sign));
-      if (ends) {
+      if (at == phrase.length() || (depth == 0 && Character.isWhitespace(sign))) {
         if (at > start) {
           terms.add(phrase.substring(start, at));
         }
         start = at + 1;
+      } else if (depth == 0 && sign == ')' && endsInSpaces(phrase.substring(start, at + 1))) {
+        terms.add(phrase.substring(start, at + 1));
+        start = at + 1;
       }
     }
     return terms;
+  }
+
+  private static boolean endsInSpaces(String term) {
+    List<String> choices = term.charAt(0) == '(' ? wholeChoices(term) : List.of();
+    return choices.stream().anyMatch(choice -> !choice.isEmpty())
+        && choices.stream().allMatch(choice -> choice.isEmpty() || choice.endsWith(" "));
   }
 
   private PhraseNode choice(PhraseNode from, String term) {
@@ -89,8 +101,21 @@ final class PhraseGraph {
     return choices;
   }
 
+  /** Whether a term is one word as texts have it, as nearly all are: then nothing is to be cut. */
+  private static boolean isWord(String term) {
+    for (int at = 0; at < term.length(); at++) {
+      if (term.charAt(at) < 'a' || term.charAt(at) > 'z') {
+        return false;
+      }
+    }
+    return !term.isEmpty();
+  }
+
   /** Adds words and names of lists, without choices. */
   private static PhraseNode plain(PhraseNode from, String term) {
+    if (isWord(term)) {
+      return from.withWord(term, true);
+    }
     PhraseNode node = from;
     boolean apart = true;
     int at = 0;

@@ -19,7 +19,7 @@ final class PhraseSyntax {
   PhraseSyntax(String lexicon, int line, Set<String> names) {
     this.lexicon = lexicon;
     this.line = line;
-    this.names = Set.copyOf(names);
+    this.names = names; // not copied: each line of a lexicon has a syntax of its own
   }
 
   /** Throws {@link LexiconException} if brackets do not match or a list is not defined. */

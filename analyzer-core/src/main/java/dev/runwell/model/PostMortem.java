@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param whys the chains of whys
  * @param actionItems the items in the order of the document
  * @param actionReviews what is told about reviews of those items, in the order of the document
- * @param judgements the sentences that judge people, in the order of the document
+ * @param judgements the sentences that judge people, in the order of the document; read when they
+ *     are first asked for, as they take the grammar of the language
  */
 public record PostMortem(
     DocumentContent content,
@@ -27,7 +28,7 @@ public record PostMortem(
     List<WhyChain> whys,
     List<ActionItem> actionItems,
     List<ActionReview> actionReviews,
-    List<Judgement> judgements)
+    Lazy<List<Judgement>> judgements)
     implements OpsDocument {
 
   /** Copies the lists. */
@@ -37,7 +38,6 @@ public record PostMortem(
     whys = List.copyOf(whys);
     actionItems = List.copyOf(actionItems);
     actionReviews = List.copyOf(actionReviews);
-    judgements = List.copyOf(judgements);
   }
 
   @Override

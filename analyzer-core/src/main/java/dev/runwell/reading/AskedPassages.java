@@ -3,6 +3,7 @@ package dev.runwell.reading;
 import dev.runwell.model.Concept;
 import dev.runwell.model.Field;
 import dev.runwell.model.FieldName;
+import dev.runwell.model.Lazy;
 import dev.runwell.model.Link;
 import dev.runwell.model.Mention;
 import dev.runwell.model.Passage;

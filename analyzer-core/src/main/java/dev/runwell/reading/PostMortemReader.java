@@ -5,6 +5,7 @@ import dev.runwell.model.ActionReview;
 import dev.runwell.model.DocumentContent;
 import dev.runwell.model.Field;
 import dev.runwell.model.FieldName;
+import dev.runwell.model.Lazy;
 import dev.runwell.model.Mention;
 import dev.runwell.model.PostMortem;
 import dev.runwell.model.Response;
@@ -59,7 +60,7 @@ final class PostMortemReader {
         WhyChainReader.read(outline, PlaceholderReader::isPlaceholder),
         actionItems(outline, reviews),
         reviews,
-        JudgementReader.read(content.passages(), content.sections()));
+        new Lazy<>(() -> JudgementReader.read(content.passages(), content.sections())));
   }
 
   /** The grave harm that is told, where the stated severity leaves room for a graver one. */

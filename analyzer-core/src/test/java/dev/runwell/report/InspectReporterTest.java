@@ -9,6 +9,7 @@ import dev.runwell.model.DocumentKind;
 import dev.runwell.model.Due;
 import dev.runwell.model.Field;
 import dev.runwell.model.FieldName;
+import dev.runwell.model.Lazy;
 import dev.runwell.model.Link;
 import dev.runwell.model.Milestone;
 import dev.runwell.model.OpsDocument;
@@ -198,7 +199,7 @@ class InspectReporterTest {
             List.of(),
             List.of(item, vague),
             List.of(),
-            List.of());
+            new Lazy<>(List::of));
     assertThat(written(document))
         .contains(
             "\"severity\": \"SEV1\",\"date\": \"2026-03-10\"",

@@ -81,9 +81,27 @@ record Triggers(Category category, Frame frame, int start, int end) {
 
   /** The lexicon of a name; the names of its sections and lists count for itself only. */
   private static String part(String name) {
-    return text(name + ".lexicon")
-        .replaceAll("(?m)^\\[([a-z-]+)\\]", "[" + name + "/$1]")
-        .replaceAll("<(?!number>|word>)([a-z-]+)>", "<" + name + "-$1>");
+    StringBuilder part = new StringBuilder();
+    for (String line : text(name + ".lexicon").lines().toList()) {
+      if (line.startsWith("[")) {
+        part.append('[').append(name).append('/').append(line, 1, line.length()).append('\n');
+      } else if (!line.isEmpty() && line.charAt(0) != '#') {
+        own(line, name, part);
+      }
+    }
+    return part.toString();
+  }
+
+  private static void own(String line, String name, StringBuilder part) {
+    int from = 0;
+    for (int at = line.indexOf('<'); at >= 0; at = line.indexOf('<', from)) {
+      part.append(line, from, at + 1);
+      if (!line.startsWith("<number>", at) && !line.startsWith("<word>", at)) {
+        part.append(name).append('-');
+      }
+      from = at + 1;
+    }
+    part.append(line, from, line.length()).append('\n');
   }
 
   private static String text(String resource) {

@@ -1,17 +1,19 @@
-package dev.runwell.reading;
+package dev.runwell.model;
 
 import java.util.function.Supplier;
 
 /** Something that is made when it is first asked for, once, by whichever thread comes first. */
-final class Lazy<T> {
+public final class Lazy<T> {
   private final Supplier<T> source;
   private volatile T value;
 
-  Lazy(Supplier<T> source) {
+  /** What is not asked for is never made. */
+  public Lazy(Supplier<T> source) {
     this.source = source;
   }
 
-  T get() {
+  /** What it is, the same each time. */
+  public T get() {
     T made = value;
     if (made == null) {
       synchronized (this) {
