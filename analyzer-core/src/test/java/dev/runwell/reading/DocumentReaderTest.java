@@ -1,21 +1,16 @@
 package dev.runwell.reading;
 
+import static dev.runwell.reading.ReadDocuments.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.runwell.model.Concept;
 import dev.runwell.model.DocumentKind;
 import dev.runwell.model.Field;
 import dev.runwell.model.FieldName;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.PostMortem;
-import dev.runwell.model.Section;
 import dev.runwell.model.Title;
-import dev.runwell.source.FileTree;
-import dev.runwell.source.SourceText;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,27 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole documents in the forms that people write. */
 class DocumentReaderTest {
-  private static final HouseWords WORDS =
-      new HouseWords(Map.of(), scale("SEV1", "SEV2", "SEV3", "SEV4"), scale("P0", "P1", "P2"));
-
-  private static Map<String, List<String>> scale(String... steps) {
-    Map<String, List<String>> scale = new LinkedHashMap<>();
-    for (String step : steps) {
-      scale.put(step, List.of());
-    }
-    return scale;
-  }
-
-  private static OpsDocument read(String text) {
-    return new DocumentReader(WORDS, FileTree.unknown())
-        .read(SourceText.of("page.md", text), Optional.empty());
-  }
-
-  private static OpsDocument read(String text, DocumentKind kind) {
-    return new DocumentReader(WORDS, FileTree.unknown())
-        .read(SourceText.of("page.md", text), Optional.of(kind));
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -108,126 +82,6 @@ class DocumentReaderTest {
   void titles(String text, String title) {
     OpsDocument document = read(text.replace("\\n", "\n"), DocumentKind.POSTMORTEM);
     assertThat(document.content().title().map(Title::text)).isEqualTo(Optional.ofNullable(title));
-  }
-
-  @Test
-  @DisplayName("bold lines, bullets and rows serve as headings; labels of items and entries do not")
-  void labelSections() {
-    OpsDocument document =
-        read(
-            """
-            # Ledger outage of 2026-02-03
-
-            - **Impact**: every third payment failed
-            - **Key events**
-              - 2026-02-03 09:10 pager rang
-              - 2026-02-03 09:15 first look
-              - 2026-02-03 09:40 fixed
-
-            **Root cause**
-
-            A lock was never released.
-
-            It was held by a job.
-
-            **Resolution:** the job was stopped
-
-            ## Action items
-
-            - **Detection:** add an alert on lock age
-
-            ## Lessons learned
-
-            **What went well**
-
-            - the alert
-            """,
-            DocumentKind.POSTMORTEM);
-    assertThat(document.content().sections())
-        .filteredOn(section -> !section.concepts().isEmpty())
-        .extracting(section -> section.concepts().get(0))
-        .containsExactly(
-            Concept.IMPACT,
-            Concept.TIMELINE,
-            Concept.ROOT_CAUSE,
-            Concept.RESOLUTION,
-            Concept.ACTION_ITEMS,
-            Concept.LESSONS_LEARNED,
-            Concept.WENT_WELL);
-    Section cause = document.content().sections(Concept.ROOT_CAUSE).get(0);
-    assertThat(document.source().slice(cause.span()))
-        .startsWith("Root cause")
-        .endsWith("held by a job.");
-  }
-
-  @Test
-  @DisplayName("comments and prompts in italics are nothing, a word of an answer is something")
-  void emptySections() {
-    OpsDocument document =
-        read(
-            """
-            # Ledger outage
-
-            ## Summary
-
-            <!-- write it -->
-
-            ## Impact
-
-            _Describe who was hit and how hard._
-
-            ## Detection
-
-            None.
-
-            ## Root cause
-
-            ### Five whys
-            """,
-            DocumentKind.POSTMORTEM);
-    assertThat(document.content().sections())
-        .filteredOn(Section::empty)
-        .extracting(Section::heading)
-        .containsExactly("Summary", "Impact", "Five whys");
-  }
-
-  @Test
-  @DisplayName(
-      "what follows a bullet that is only a label belongs to it, until the next such bullet")
-  void bulletsAsHeadings() {
-    OpsDocument document =
-        read(
-            """
-            # Incident of 2026-02-03
-
-            - **Impact**:
-
-            Every third payment failed.
-
-            - **Background**:
-
-            The ledger was being moved.
-
-            - **Resolution**:
-
-            * the move was stopped
-            """,
-            DocumentKind.POSTMORTEM);
-    assertThat(document.content().sections())
-        .extracting(section -> document.source().slice(section.span()))
-        .containsExactly(
-            "- **Impact**:\n\nEvery third payment failed.",
-            "- **Resolution**:\n\n* the move was stopped");
-  }
-
-  @Test
-  @DisplayName("a table whose rows have no known labels holds no fields in its head either")
-  void tableHeads() {
-    OpsDocument document =
-        read(
-            "# Ledger\n\n| Status | Description |\n|---|---|\n| red | down |\n| green | up |\n",
-            DocumentKind.POSTMORTEM);
-    assertThat(document.content().fields()).isEmpty();
   }
 
   @ParameterizedTest

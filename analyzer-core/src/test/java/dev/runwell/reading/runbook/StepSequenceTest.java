@@ -2,29 +2,16 @@ package dev.runwell.reading.runbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.runwell.model.DocumentKind;
-import dev.runwell.model.Runbook;
 import dev.runwell.model.Step;
 import dev.runwell.model.Step.Trait;
-import dev.runwell.reading.DocumentReader;
-import dev.runwell.reading.HouseWords;
-import dev.runwell.source.FileTree;
-import dev.runwell.source.SourceText;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StepSequenceTest {
-  private static final DocumentReader READER =
-      new DocumentReader(new HouseWords(Map.of(), Map.of(), Map.of()), FileTree.unknown());
-
   private static List<Step> steps(String... lines) {
-    String body = "# Kiln feed stalls\n\n## Investigation\n\n" + String.join("\n", lines) + "\n";
-    SourceText source = SourceText.of("kiln.md", body);
-    return ((Runbook) READER.read(source, Optional.of(DocumentKind.RUNBOOK))).steps();
+    return ReadSteps.investigation(String.join("\n", lines));
   }
 
   @ParameterizedTest
