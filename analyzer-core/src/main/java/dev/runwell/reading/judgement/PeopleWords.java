@@ -19,8 +19,9 @@ record PeopleWords(
     Set<String> humanModifiers,
     Set<String> software,
     Set<String> names,
+    Set<String> titles,
     Set<String> heads) {
-  private static final Set<String> OWNERS = Set.of("his", "her", "mr", "mrs", "ms", "dr", "prof");
+  private static final Set<String> OWNERS = Set.of("his", "her");
 
   private static final class Loaded {
     private static final PeopleWords WORDS = of(Lexicon.load(PeopleWords.class, "people.lexicon"));
@@ -43,12 +44,14 @@ record PeopleWords(
         lexicon.words("human-modifier"),
         LexiconFile.words(PeopleWords.class, "software-names.txt"),
         LexiconFile.givenNames(),
+        lexicon.words("title"),
         heads(lexicon));
   }
 
   /** The last words of all that may name people. */
   private static Set<String> heads(Lexicon lexicon) {
     Set<String> heads = new HashSet<>(OWNERS);
+    heads.addAll(lexicon.words("title"));
     for (String tag : List.of("role", "team", "organisation", "anyone", "we", "ambiguous")) {
       for (String phrase : lexicon.words(tag)) {
         int cut = Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-'));

@@ -147,7 +147,7 @@ final class Persons {
   }
 
   private boolean isTitle(int position) {
-    return sentence.is(position, "mr", "mrs", "ms", "dr", "prof");
+    return sentence.has(position) && words.titles().contains(sentence.at(position).word());
   }
 
   private boolean isName(int position, boolean surely) {
