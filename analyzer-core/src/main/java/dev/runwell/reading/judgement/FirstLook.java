@@ -18,6 +18,9 @@ final class FirstLook {
   /** Grammar looks three words back; here a hyphen is a word, too. */
   private static final int OWNER_REACH = 8;
 
+  /** The words of a phrase up to its noun; titles, adjectives and hyphens among them. */
+  private static final int PHRASE_REACH = 10;
+
   private final String text;
   private final Words words;
   private final Span sentence;
@@ -38,13 +41,15 @@ final class FirstLook {
       case ALONE, SURELY, UNDONE -> true;
       case PERSON -> hasPeople(sentence.start(), sentence.end());
       case QUESTION -> has(Set.of("?"), end) && hasPeople(sentence.start(), sentence.end());
-      case OWNED -> isOwned(start) || OF.contains(wordAt(end));
+      case OWNED ->
+          isOwned(start)
+              || (OF.contains(wordAt(end)) && namesSomebody(end, behind(end, PHRASE_REACH)));
       case DOER ->
           hasPeople(sentence.start(), start)
               || (has(Set.of("by"), end) && hasPeople(end, sentence.end()));
-      case NOBODY -> has(NOBODY, sentence.start());
-      case FOLLOWED -> hasPeople(end, sentence.end());
-      case WISHED -> hasPeople(end, sentence.end()) || hasCapital(end, sentence.end());
+      case NOBODY -> hasNobody(start);
+      case FOLLOWED -> hasPeople(end, behind(end, PHRASE_REACH));
+      case WISHED -> namesSomebody(end, behind(end, PHRASE_REACH));
       case MODAL ->
           hasPeople(sentence.start(), start)
               || hasCapital(sentence.start() + 1, start)
@@ -58,7 +63,9 @@ final class FirstLook {
     for (int i = Math.max(0, trigger - OWNER_REACH); i < trigger; i++) {
       String word = words.word(i);
       boolean apart = word.equals("'") && i > 0 && words.word(i - 1).endsWith("s");
-      if (word.endsWith("'s") || apart || word.equals("his") || word.equals("her")) {
+      int owner = apart ? i - 1 : i;
+      boolean owns = apart || word.endsWith("'s") || word.equals("his") || word.equals("her");
+      if (owns && (isCapital(owner) || people.mayName(words.word(owner), false))) {
         return true;
       }
     }
@@ -78,6 +85,25 @@ final class FirstLook {
       }
     }
     return false;
+  }
+
+  private boolean namesSomebody(int from, int to) {
+    return hasPeople(from, to) || hasCapital(from, to);
+  }
+
+  private boolean hasNobody(int before) {
+    for (int i = firstAt(sentence.start()); i < words.count() && words.startOf(i) < before; i++) {
+      if (NOBODY.contains(words.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The index so many words behind another, within the sentence. */
+  private int behind(int index, int count) {
+    int last = firstAt(index) + count;
+    return last < words.count() ? Math.min(words.startOf(last), sentence.end()) : sentence.end();
   }
 
   /** A name that no list knows. */
