@@ -44,14 +44,15 @@ final class Appeal {
         .findFirst();
   }
 
-  /** The same for a sentence of prose, where an order to nobody is advice to its reader. */
+  /** The same for a sentence of prose, where some orders to nobody are advice to its reader. */
   static Optional<String> inProse(String sentence) {
-    return in(sentence)
-        .filter(words -> !sentence.startsWith(words) || new Appeal(sentence).beginsWithPeople());
+    Appeal appeal = new Appeal(sentence);
+    boolean advice = appeal.beginsWith("advice") && !appeal.beginsWith("people");
+    return advice ? Optional.empty() : in(sentence);
   }
 
-  private boolean beginsWithPeople() {
-    return found.stream().anyMatch(match -> match.tag().equals("people") && match.start() == 0);
+  private boolean beginsWith(String tag) {
+    return found.stream().anyMatch(match -> match.tag().equals(tag) && match.start() == 0);
   }
 
   private boolean has(String tag) {
