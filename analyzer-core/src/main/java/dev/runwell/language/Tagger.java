@@ -96,7 +96,9 @@ public final class Tagger {
       return name || told == PartOfSpeech.PROPN ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
     }
     boolean letters = Character.isLetter(word.charAt(0));
-    if (letters && (told == PartOfSpeech.PUNCT || told == PartOfSpeech.X)) {
+    boolean sign =
+        told == PartOfSpeech.PUNCT || told == PartOfSpeech.X || told == PartOfSpeech.SYM;
+    if (letters && sign) {
       return word.endsWith("ed") ? PartOfSpeech.VERB : PartOfSpeech.NOUN; // on-call, fat-fingered
     }
     return told;

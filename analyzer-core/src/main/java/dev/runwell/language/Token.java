@@ -54,7 +54,7 @@ public record Token(int start, int end, String text, String word, PartOfSpeech p
   }
 
   /** The same token with another part of speech. */
-  Token as(PartOfSpeech other) {
+  public Token as(PartOfSpeech other) {
     return new Token(start, end, text, word, other);
   }
 }

@@ -142,7 +142,10 @@ final class Agency {
       return followed(to + 1);
     }
     boolean part =
-        sentence.is(to, "on") && sentence.is(to + 1, "the") && sentence.is(to + 2, "part");
+        sentence.is(to, "on")
+            && sentence.is(to + 1, "the")
+            && sentence.is(to + 2, "part", "side")
+            && sentence.is(to + 3, "of");
     return part ? followed(to + 4) : Optional.empty();
   }
 
@@ -152,7 +155,7 @@ final class Agency {
         return Optional.of(Agent.SOMEBODY);
       }
     }
-    return persons.anywhere();
+    return persons.askedAbout();
   }
 
   /** The person behind {@code by}, up to the end of the clause. */

@@ -47,7 +47,24 @@ final class Obligation {
       return Optional.empty();
     }
     Subject subject = subjects.of(from);
-    return subject.phrase().flatMap(phrase -> persons.of(phrase, true));
+    return subject
+        .phrase()
+        .filter(phrase -> !(isPossible(from) && isNobody(phrase)))
+        .flatMap(phrase -> persons.of(phrase, true));
+  }
+
+  private boolean isPossible(int modal) {
+    return sentence.is(modal, "could", "might");
+  }
+
+  /** "Neither of the two could have seen it", which takes their part. */
+  private boolean isNobody(NounPhrase phrase) {
+    for (int i = phrase.first() - 2; i <= phrase.head(); i++) {
+      if (sentence.is(i, "nobody", "no", "no-one", "none", "neither", "nor", "noone")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the clause is only what somebody supposes or is told not to judge. */
@@ -77,7 +94,7 @@ final class Obligation {
           ? subject.phrase().flatMap(phrase -> persons.of(phrase, false))
           : Optional.empty();
     }
-    if (sentence.is(from, "could") || sentence.is(from, "might")) {
+    if (isPossible(from)) {
       return Optional.empty(); // "it could have been noticed earlier" tells what was possible
     }
     if (!HUMAN_ACTS.contains(sentence.at(at).word())) {

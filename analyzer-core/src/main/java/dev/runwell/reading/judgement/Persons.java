@@ -52,10 +52,24 @@ final class Persons {
 
   /** The first person that the sentence speaks of at all. */
   Optional<Agent> anywhere() {
+    return anywhere(true);
+  }
+
+  /**
+   * The first person that a question speaks of. The model takes the verb behind its subject for a
+   * noun, as in "why didn't the on-call escalate": so what stands before a noun counts, too.
+   */
+  Optional<Agent> askedAbout() {
+    return anywhere(false);
+  }
+
+  private Optional<Agent> anywhere(boolean noModifiers) {
     for (int i = 0; i < sentence.count(); i++) {
       Token token = sentence.at(i);
       boolean modifier =
-          !token.isPossessive() && sentence.isA(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+          noModifiers
+              && !token.isPossessive()
+              && sentence.isA(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
       if (!modifier
           && token.isA(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.X)) {
         Optional<Agent> agent =

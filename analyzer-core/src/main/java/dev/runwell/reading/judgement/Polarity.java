@@ -20,6 +20,12 @@ final class Polarity {
 
   private static final Set<String> POSSIBLE = Set.of("could", "might", "may", "can", "would");
 
+  /** What a writer says of a judgement, and denies: "we do not think that she was at fault". */
+  private static final Set<String> OPINIONS =
+      Set.of(
+          "think", "believe", "say", "saying", "suggest", "suggesting", "imply", "implying", "mean",
+          "claim", "claiming", "consider", "argue", "conclude", "find", "feel", "accept", "agree");
+
   /** How far before a word its negation is looked for. */
   private static final int NEGATION_REACH = 4;
 
@@ -34,8 +40,14 @@ final class Polarity {
     return phrase.first() > 0 && isNegation(phrase.first() - 1);
   }
 
-  /** Whether {@code not} or a mere possibility stands between a predicate and its subject. */
+  /**
+   * Whether {@code not} or a mere possibility stands between a predicate and its subject, or before
+   * the opinion that it is part of.
+   */
   boolean isDenied(int position) {
+    if (isDisowned(position)) {
+      return true;
+    }
     int at = position - 1;
     while (sentence.isA(at, AUX, ADV, PART)) {
       if (isNegation(at) || POSSIBLE.contains(sentence.at(at).word())) {
@@ -46,7 +58,19 @@ final class Polarity {
     return false;
   }
 
+  private boolean isDisowned(int position) {
+    for (int i = position - 1; i > 0 && !sentence.is(i, ",", ";", ":", "but"); i--) {
+      if (OPINIONS.contains(sentence.at(i).word()) && isNegation(i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isNegated(int position) {
+    if (isDisowned(position)) {
+      return true;
+    }
     if (sentence.is(position - 1, "from") && sentence.is(position - 2, "far")) {
       return true;
     }

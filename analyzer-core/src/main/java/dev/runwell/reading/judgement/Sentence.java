@@ -16,8 +16,19 @@ import java.util.Optional;
 record Sentence(String text, Span span, List<Token> tokens, boolean peopleBefore) {
 
   static Sentence of(String text, Span span) {
-    boolean people = PeopleWords.get().areIn(text.substring(0, span.start()));
-    return new Sentence(text, span, Tagger.tag(text, span), people);
+    PeopleWords words = PeopleWords.get();
+    boolean people = words.areIn(text.substring(0, span.start()));
+    List<Token> tokens =
+        Tagger.tag(text, span).stream()
+            .map(token -> isStrayRole(token, words) ? token.as(PartOfSpeech.NOUN) : token)
+            .toList();
+    return new Sentence(text, span, tokens, people);
+  }
+
+  /** "the SRE": a role of ours that the model of the language takes for a word it has. */
+  private static boolean isStrayRole(Token token, PeopleWords words) {
+    return token.isA(PartOfSpeech.ADV, PartOfSpeech.INTJ, PartOfSpeech.CCONJ)
+        && (words.roles().contains(token.word()) || words.teams().contains(token.word()));
   }
 
   int count() {
