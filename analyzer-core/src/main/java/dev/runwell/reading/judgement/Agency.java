@@ -41,7 +41,10 @@ final class Agency {
       case FOLLOWED -> polarity.isNegated(from) ? Optional.empty() : followed(to);
       case OWNED -> polarity.isNegated(from) ? Optional.empty() : owned(from, to);
       case QUESTION -> sentence.isQuestion() ? asked(from, to) : Optional.empty();
-      case MODAL -> new Obligation(sentence, persons, subjects).judged(from, to);
+      case MODAL ->
+          polarity.isDisowned(from)
+              ? Optional.empty()
+              : new Obligation(sentence, persons, subjects).judged(from, to);
       case WISHED -> persons.of(phraseFrom(to).orElse(new NounPhrase(from, from)), true);
     };
   }

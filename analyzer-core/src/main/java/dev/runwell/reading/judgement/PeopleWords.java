@@ -21,7 +21,7 @@ record PeopleWords(
     Set<String> names,
     Set<String> titles,
     Set<String> heads) {
-  private static final Set<String> OWNERS = Set.of("his", "her");
+  private static final Set<String> OWNERS = Set.of("his", "her", "whose");
 
   private static final class Loaded {
     private static final PeopleWords WORDS = of(Lexicon.load(PeopleWords.class, "people.lexicon"));

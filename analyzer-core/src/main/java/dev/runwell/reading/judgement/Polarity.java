@@ -24,7 +24,8 @@ final class Polarity {
   private static final Set<String> OPINIONS =
       Set.of(
           "think", "believe", "say", "saying", "suggest", "suggesting", "imply", "implying", "mean",
-          "claim", "claiming", "consider", "argue", "conclude", "find", "feel", "accept", "agree");
+          "claim", "claiming", "consider", "argue", "conclude", "find", "feel", "accept", "agree",
+          "thinks", "believes", "says", "suggests", "claims", "argues");
 
   /** How far before a word its negation is looked for. */
   private static final int NEGATION_REACH = 4;
@@ -58,9 +59,11 @@ final class Polarity {
     return false;
   }
 
-  private boolean isDisowned(int position) {
+  /** Whether the words are what the writer declines to think or to say. */
+  boolean isDisowned(int position) {
     for (int i = position - 1; i > 0 && !sentence.is(i, ",", ";", ":", "but"); i--) {
-      if (OPINIONS.contains(sentence.at(i).word()) && isNegation(i - 1)) {
+      boolean denied = isNegation(i - 1) || sentence.is(i - 1, "nobody", "no-one", "noone");
+      if (denied && OPINIONS.contains(sentence.at(i).word())) {
         return true;
       }
     }
