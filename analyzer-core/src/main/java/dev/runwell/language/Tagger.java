@@ -96,8 +96,7 @@ public final class Tagger {
       return name || told == PartOfSpeech.PROPN ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
     }
     boolean letters = Character.isLetter(word.charAt(0));
-    boolean sign =
-        told == PartOfSpeech.PUNCT || told == PartOfSpeech.X || told == PartOfSpeech.SYM;
+    boolean sign = told == PartOfSpeech.PUNCT || told == PartOfSpeech.X || told == PartOfSpeech.SYM;
     if (letters && sign) {
       return word.endsWith("ed") ? PartOfSpeech.VERB : PartOfSpeech.NOUN; // on-call, fat-fingered
     }

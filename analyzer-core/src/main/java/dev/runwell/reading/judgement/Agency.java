@@ -16,6 +16,10 @@ final class Agency {
   private static final Set<String> BE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "am", "got", "get");
 
+  private static final String[] ASKED_ABOUT = {
+    "who", "whose", "nobody", "anybody", "anyone", "somebody", "someone"
+  };
+
   private final Sentence sentence;
   private final Persons persons;
   private final SubjectFinder subjects;
@@ -154,7 +158,8 @@ final class Agency {
 
   private Optional<Agent> asked(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.is(i, "who", "whose", "nobody", "anybody", "anyone", "somebody", "someone")) {
+      boolean noOne = sentence.is(i, "one") && sentence.is(i - 1, "no");
+      if (noOne || sentence.is(i, ASKED_ABOUT)) {
         return Optional.of(Agent.SOMEBODY);
       }
     }

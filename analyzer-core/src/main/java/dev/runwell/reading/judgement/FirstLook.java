@@ -13,6 +13,8 @@ final class FirstLook {
   private static final Set<String> NOBODY = Set.of("nobody", "no", "noone", "none", "neither");
 
   private static final Set<String> OF = Set.of("by", "of", "from", "on");
+  private static final Set<String> BY = Set.of("by");
+  private static final Set<String> BEEN = Set.of("been", "gotten");
   private static final Set<String> CAN = Set.of("could", "might");
 
   /** Grammar looks three words back; here a hyphen is a word, too. */
@@ -46,14 +48,15 @@ final class FirstLook {
               || (OF.contains(wordAt(end)) && namesSomebody(end, behind(end, PHRASE_REACH)));
       case DOER ->
           hasPeople(sentence.start(), start)
-              || (has(Set.of("by"), end) && hasPeople(end, sentence.end()));
+              || (has(BY, end) && hasPeople(end, sentence.end()));
       case NOBODY -> hasNobody(start);
       case FOLLOWED -> hasPeople(end, behind(end, PHRASE_REACH));
       case WISHED -> namesSomebody(end, behind(end, PHRASE_REACH));
       case MODAL ->
           hasPeople(sentence.start(), start)
               || hasCapital(sentence.start() + 1, start)
-              || (has(Set.of("been", "gotten"), end) && !CAN.contains(wordAt(start)));
+              || (has(BEEN, end) && !CAN.contains(wordAt(start)))
+              || (has(BY, end) && hasPeople(end, sentence.end()));
     };
   }
 

@@ -94,13 +94,13 @@ final class Obligation {
           ? subject.phrase().flatMap(phrase -> persons.of(phrase, false))
           : Optional.empty();
     }
-    if (isPossible(from)) {
-      return Optional.empty(); // "it could have been noticed earlier" tells what was possible
-    }
-    if (!HUMAN_ACTS.contains(sentence.at(at).word())) {
-      return Optional.empty();
-    }
     Agency agency = new Agency(sentence);
-    return agency.judged(Frame.UNDONE, from, at + 1);
+    if (isPossible(from)) {
+      // "it could have been noticed earlier" tells what was possible, and by whom if it says so
+      return agency.byWhom(at + 1);
+    }
+    return HUMAN_ACTS.contains(sentence.at(at).word())
+        ? agency.judged(Frame.UNDONE, from, at + 1)
+        : Optional.empty();
   }
 }

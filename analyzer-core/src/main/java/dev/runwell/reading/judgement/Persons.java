@@ -32,6 +32,9 @@ final class Persons {
     if (head.word().startsWith("@")) {
       return Optional.of(Agent.NAMED);
     }
+    if (head.text().equals("IT")) {
+      return Optional.of(Agent.TEAM);
+    }
     if (words.we().contains(head.word())) {
       return Optional.of(Agent.WE);
     }

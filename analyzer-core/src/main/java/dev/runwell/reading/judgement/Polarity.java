@@ -23,9 +23,34 @@ final class Polarity {
   /** What a writer says of a judgement, and denies: "we do not think that she was at fault". */
   private static final Set<String> OPINIONS =
       Set.of(
-          "think", "believe", "say", "saying", "suggest", "suggesting", "imply", "implying", "mean",
-          "claim", "claiming", "consider", "argue", "conclude", "find", "feel", "accept", "agree",
-          "thinks", "believes", "says", "suggests", "claims", "argues");
+          "think",
+          "believe",
+          "say",
+          "saying",
+          "suggest",
+          "suggesting",
+          "imply",
+          "implying",
+          "mean",
+          "claim",
+          "claiming",
+          "consider",
+          "argue",
+          "conclude",
+          "find",
+          "feel",
+          "accept",
+          "agree",
+          "indicates",
+          "indicate",
+          "shows",
+          "implies",
+          "thinks",
+          "believes",
+          "says",
+          "suggests",
+          "claims",
+          "argues");
 
   /** How far before a word its negation is looked for. */
   private static final int NEGATION_REACH = 4;
@@ -62,12 +87,20 @@ final class Polarity {
   /** Whether the words are what the writer declines to think or to say. */
   boolean isDisowned(int position) {
     for (int i = position - 1; i > 0 && !sentence.is(i, ",", ";", ":", "but"); i--) {
-      boolean denied = isNegation(i - 1) || sentence.is(i - 1, "nobody", "no-one", "noone");
-      if (denied && OPINIONS.contains(sentence.at(i).word())) {
+      if (OPINIONS.contains(sentence.at(i).word()) && (isNegation(i - 1) || isSaidByNobody(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Nothing in the log indicates that", "nobody claims that". */
+  private boolean isSaidByNobody(int verb) {
+    int at = verb;
+    while (at > 0 && !sentence.is(at - 1, ",", ";", ":", ".")) {
+      at--;
+    }
+    return sentence.is(at, "nothing", "nobody", "no", "no-one", "noone", "none");
   }
 
   boolean isNegated(int position) {
