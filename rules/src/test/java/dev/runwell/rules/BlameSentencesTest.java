@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Sentences that were written before the rules were tuned, by somebody who did not know them: what
- * is found and what is not stays as it is recorded, so that each change of words or grammar shows.
+ * Sentences that were written by people who did not know the rules: what is found and what is not
+ * stays as it is recorded, so that each change of words or grammar shows.
  */
 class BlameSentencesTest {
   private static final Analyzer ANALYZER =
@@ -47,26 +47,34 @@ class BlameSentencesTest {
   }
 
   static Stream<Line> lines() throws IOException {
-    try (InputStream in = BlameSentencesTest.class.getResourceAsStream("blame/sentences.tsv")) {
+    return rows("sentences.tsv").map(Line::of);
+  }
+
+  private static Stream<String> rows(String file) throws IOException {
+    try (InputStream in = BlameSentencesTest.class.getResourceAsStream("blame/" + file)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().filter(line -> !line.startsWith("#")).map(Line::of).toList().stream();
+      return text.lines().filter(line -> !line.startsWith("#")).toList().stream();
     }
   }
 
   @ParameterizedTest
   @MethodSource("lines")
   void isJudgedAsRecorded(Line line) {
-    String mark = line.heading().equals("Action items") ? "- " : "";
+    assertThat(isFound(line.heading(), line.text())).isEqualTo(line.found());
+  }
+
+  private static boolean isFound(String heading, String sentence) {
+    String mark = heading.equals("Action items") ? "- " : "";
     String text =
         "<!-- runwell: postmortem -->\n# Outage of the shop\n\n## "
-            + line.heading()
+            + heading
             + "\n\n"
             + mark
-            + line.text()
+            + sentence
             + "\n";
     List<Finding> findings =
         ANALYZER.analyze(SourceText.of("a.md", text), Cancellation.never()).findings();
-    assertThat(!findings.isEmpty()).isEqualTo(line.found());
+    return !findings.isEmpty();
   }
 
   @Test
@@ -74,8 +82,20 @@ class BlameSentencesTest {
     long blames = lines().filter(Line::blames).count();
     long found = lines().filter(line -> line.blames() && line.found()).count();
     long wrong = lines().filter(line -> !line.blames() && line.found()).count();
-    assertThat(blames).isGreaterThan(150);
-    assertThat((double) found / blames).isGreaterThan(0.6);
-    assertThat((double) found / (found + wrong)).isGreaterThan(0.95);
+    assertThat(blames).isGreaterThan(400);
+    assertThat((double) found / blames).isGreaterThan(0.75);
+    assertThat((double) found / (found + wrong)).isGreaterThan(0.98);
+  }
+
+  /** Figures of docs/precision.md; the sentences themselves are not to be looked at. */
+  @Test
+  void findsTwoInThreeOfSentencesThatNobodyMendedFor() throws IOException {
+    List<String[]> kept = rows("kept-back.tsv").map(row -> row.split("\t", -1)).toList();
+    long blames = kept.stream().filter(cells -> cells[0].equals("blames")).count();
+    List<String> found =
+        kept.stream().filter(cells -> isFound(cells[1], cells[2])).map(cells -> cells[0]).toList();
+    long right = found.stream().filter("blames"::equals).count();
+    assertThat((double) right / blames).isGreaterThan(0.65);
+    assertThat((double) right / found.size()).isGreaterThan(0.97);
   }
 }
