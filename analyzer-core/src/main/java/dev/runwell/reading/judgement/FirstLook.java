@@ -47,8 +47,7 @@ final class FirstLook {
           isOwned(start)
               || (OF.contains(wordAt(end)) && namesSomebody(end, behind(end, PHRASE_REACH)));
       case DOER ->
-          hasPeople(sentence.start(), start)
-              || (has(BY, end) && hasPeople(end, sentence.end()));
+          hasPeople(sentence.start(), start) || (has(BY, end) && hasPeople(end, sentence.end()));
       case NOBODY -> hasNobody(start);
       case FOLLOWED -> hasPeople(end, behind(end, PHRASE_REACH));
       case WISHED -> namesSomebody(end, behind(end, PHRASE_REACH));
