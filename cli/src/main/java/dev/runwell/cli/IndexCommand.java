@@ -2,6 +2,7 @@ package dev.runwell.cli;
 
 import dev.runwell.analyzer.AnalyzerBuilder;
 import dev.runwell.analyzer.Cancellation;
+import dev.runwell.analyzer.IndexUpdate;
 import dev.runwell.analyzer.PathException;
 import dev.runwell.config.ConfigurationException;
 import dev.runwell.config.Settings;
@@ -13,7 +14,6 @@ import dev.runwell.search.LuceneIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -52,30 +52,28 @@ final class IndexCommand implements Command {
         session.note(writer.begunAnew().get() + "; it is made anew");
       }
       IndexUpdate update =
-          new IndexUpdate(writer, KindOption.of(arguments), session.shell().workingFolder());
-      List<Problem> problems = read(update.onto(analyzer), documents, update, session);
-      update.finish(documents.paths(), problems);
-      for (Problem problem : problems) {
+          new IndexUpdate(
+              writer, KindOption.of(arguments), session.shell().workingFolder(), Version.text());
+      IndexUpdate.Outcome outcome = run(update, analyzer, documents, session);
+      for (Problem problem : outcome.problems()) {
         session.note(problem.path() + ": " + problem.message());
       }
-      session.out().line(update.summary(session.name(folder)));
-      return problems.isEmpty() ? ExitStatus.OK : ExitStatus.RUN_FAILED;
+      session.out().line(outcome.summary() + " in " + session.name(folder));
+      return outcome.problems().isEmpty() ? ExitStatus.OK : ExitStatus.RUN_FAILED;
     }
   }
 
-  private static List<Problem> read(
-      AnalyzerBuilder analyzer, DocumentArguments documents, IndexUpdate update, Session session)
+  private static IndexUpdate.Outcome run(
+      IndexUpdate update, AnalyzerBuilder analyzer, DocumentArguments documents, Session session)
       throws UsageException, IndexException {
     ProgressBar bar = new ProgressBar(session.err());
     if (session.shell().terminals().err()) {
       analyzer.progress(bar);
     }
     try {
-      return analyzer.build().inspect(documents.paths(), update, Cancellation.never());
+      return update.run(analyzer, documents.paths(), Cancellation.never());
     } catch (PathException e) {
       throw new UsageException(e.getMessage());
-    } catch (IndexUpdate.Failure e) {
-      throw e.reason();
     } finally {
       bar.clear();
     }

@@ -1,8 +1,7 @@
 package dev.runwell.maven;
 
+import dev.runwell.analyzer.PathException;
 import dev.runwell.config.ConfigurationException;
-import dev.runwell.finding.Problem;
-import dev.runwell.report.FindingLine;
 import dev.runwell.report.WholeFile;
 import dev.runwell.suppression.Baseline;
 import java.io.IOException;
@@ -14,11 +13,11 @@ import org.apache.maven.plugins.annotations.Mojo;
  * {@code baseline} or {@code runwell.yml} names, else {@code runwell-baseline}.
  */
 @Mojo(name = "baseline", requiresProject = false, threadSafe = true)
-public final class BaselineMojo extends RunwellMojo {
+public final class BaselineMojo extends JudgingMojo {
 
   @Override
   void run(DocumentRun documents)
-      throws MojoExecutionException, ConfigurationException, IOException {
+      throws MojoExecutionException, ConfigurationException, PathException, IOException {
     DocumentRun.Outcome outcome = documents.judgeAnew();
     String name = documents.baselineName(outcome.settings()).orElse(Baseline.FILE);
     Baseline renewed =
@@ -35,11 +34,6 @@ public final class BaselineMojo extends RunwellMojo {
     if (documents.baselineName(outcome.settings()).isEmpty()) {
       getLog().info("To use it, write baseline: " + name + " into runwell.yml");
     }
-    for (Problem problem : outcome.report().problems()) {
-      getLog().error(FindingLine.of(problem));
-    }
-    if (!outcome.report().problems().isEmpty()) {
-      throw new MojoExecutionException("What could not be read or checked is listed above.");
-    }
+    failOver(outcome.report().problems());
   }
 }

@@ -1,5 +1,6 @@
 package dev.runwell.maven;
 
+import dev.runwell.analyzer.PathException;
 import dev.runwell.config.ConfigurationException;
 import dev.runwell.config.FailLevel;
 import dev.runwell.finding.AnalysisReport;
@@ -32,7 +33,7 @@ import org.apache.maven.plugins.annotations.Parameter;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
     threadSafe = true)
-public final class CheckMojo extends RunwellMojo {
+public final class CheckMojo extends JudgingMojo {
   private static final String CURE =
       ". Mend what is listed above, or excuse a single place in its document:"
           + " <!-- runwell-disable-next RULE: reason -->."
@@ -53,12 +54,13 @@ public final class CheckMojo extends RunwellMojo {
   @Parameter(property = "runwell.formats")
   List<String> formats = List.of();
 
-  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
-  String version;
-
   @Override
   void run(DocumentRun documents)
-      throws MojoExecutionException, MojoFailureException, ConfigurationException, IOException {
+      throws MojoExecutionException,
+          MojoFailureException,
+          ConfigurationException,
+          PathException,
+          IOException {
     Optional<FailLevel> asked = failLevel();
     List<BuildReport> reports = new ArrayList<>();
     for (String format : formats) {
@@ -87,9 +89,7 @@ public final class CheckMojo extends RunwellMojo {
     switch (ExitStatus.of(report, level)) {
       case OK -> getLog().info(Sum.of(report));
       case FINDINGS -> throw new MojoFailureException(Sum.of(report) + CURE);
-      case USAGE, RUN_FAILED ->
-          throw new MojoExecutionException(
-              Sum.of(report) + ". What could not be read or checked is listed above.");
+      case USAGE, RUN_FAILED -> throw new MojoExecutionException(Sum.of(report) + ". " + UNREAD);
     }
   }
 

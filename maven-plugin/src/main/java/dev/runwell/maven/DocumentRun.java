@@ -30,14 +30,14 @@ import org.apache.maven.plugin.logging.Log;
  * Judges documents as a build asks for it.
  *
  * @param root what paths are relative to; absolute
- * @param config the configuration's name; null for the nearest
+ * @param house the configuration and the rules of the house
  * @param asOf what today is
  * @param profile whose standard holds; null for the configuration's
  * @param baseline the accepted findings; null for the configuration's, if it has any
  */
 record DocumentRun(
     Path root,
-    String config,
+    HouseConfiguration house,
     List<String> paths,
     LocalDate asOf,
     String profile,
@@ -59,7 +59,8 @@ record DocumentRun(
   }
 
   /** Reads the configuration and what was accepted, which has to be there, then the documents. */
-  Outcome judge() throws MojoExecutionException, ConfigurationException, IOException {
+  Outcome judge()
+      throws MojoExecutionException, ConfigurationException, PathException, IOException {
     return judge(
         name -> {
           throw new MojoExecutionException(
@@ -68,7 +69,8 @@ record DocumentRun(
   }
 
   /** The same, with nothing accepted if the file is not there yet. */
-  Outcome judgeAnew() throws MojoExecutionException, ConfigurationException, IOException {
+  Outcome judgeAnew()
+      throws MojoExecutionException, ConfigurationException, PathException, IOException {
     return judge(name -> {});
   }
 
@@ -79,10 +81,9 @@ record DocumentRun(
   }
 
   private Outcome judge(Missing missing)
-      throws MojoExecutionException, ConfigurationException, IOException {
-    HouseConfiguration house = house();
+      throws MojoExecutionException, ConfigurationException, PathException, IOException {
     RuleCatalogue rules = house.rules(new BuiltInRules());
-    Settings settings = settings(house, rules);
+    Settings settings = settings(rules);
     BaselineFile accepted = accepted(settings, missing);
     AnalyzerBuilder analyzer =
         Analyzer.builder()
@@ -94,14 +95,10 @@ record DocumentRun(
     if (settings.git()) {
       analyzer.history(new GitHistory(root));
     }
-    try {
-      AnalysisReport report = analyzer.build().analyze(paths, Cancellation.never());
-      Baseline.Compared compared =
-          accepted.compare(report, BaselineFile.asked(List.of(), List.of(), settings.git(), rules));
-      return new Outcome(settings, rules, accepted, compared);
-    } catch (PathException e) {
-      throw new MojoExecutionException("paths of Runwell: " + e.getMessage(), e);
-    }
+    AnalysisReport report = analyzer.build().analyze(paths, Cancellation.never());
+    Baseline.Compared compared =
+        accepted.compare(report, BaselineFile.asked(List.of(), List.of(), settings.git(), rules));
+    return new Outcome(settings, rules, accepted, compared);
   }
 
   /** The name of the file with the accepted findings; empty if nobody named one. */
@@ -126,18 +123,7 @@ record DocumentRun(
     return BaselineFile.none(settings, root);
   }
 
-  private HouseConfiguration house() throws MojoExecutionException {
-    if (config == null) {
-      return HouseConfiguration.find(root);
-    }
-    return HouseConfiguration.named(config, root)
-        .orElseThrow(
-            () ->
-                new MojoExecutionException(
-                    "config of Runwell: no such file: " + config + " in " + root));
-  }
-
-  private Settings settings(HouseConfiguration house, RuleCatalogue rules)
+  private Settings settings(RuleCatalogue rules)
       throws MojoExecutionException, ConfigurationException, IOException {
     List<RuleDescriptor> known = rules.rules().stream().map(Rule::descriptor).toList();
     Settings settings = house.settings(known);

@@ -1,5 +1,6 @@
 package dev.runwell.maven;
 
+import dev.runwell.analyzer.PathException;
 import dev.runwell.config.ConfigurationException;
 import dev.runwell.report.ReportFormat;
 import dev.runwell.report.Sum;
@@ -20,7 +21,7 @@ import org.apache.maven.reporting.MavenReportException;
  * report of the Maven site. Findings never fail it.
  */
 @Mojo(name = "report", requiresProject = false, threadSafe = true)
-public final class ReportMojo extends RunwellMojo implements MavenReport {
+public final class ReportMojo extends JudgingMojo implements MavenReport {
   private static final String NAME = "runwell";
 
   @Parameter(
@@ -33,12 +34,9 @@ public final class ReportMojo extends RunwellMojo implements MavenReport {
   @Parameter(defaultValue = "${project.file}", readonly = true)
   File projectFile;
 
-  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
-  String version;
-
   @Override
   void run(DocumentRun documents)
-      throws MojoExecutionException, ConfigurationException, IOException {
+      throws MojoExecutionException, ConfigurationException, PathException, IOException {
     DocumentRun.Outcome outcome = documents.judge();
     File folder = projectFile == null ? new File(root, "target/site") : outputDirectory;
     String file = new File(folder, NAME + ".html").getAbsolutePath();

@@ -1,12 +1,16 @@
 package dev.runwell.maven;
 
+import dev.runwell.analyzer.PathException;
 import dev.runwell.config.ConfigurationException;
+import dev.runwell.config.HouseConfiguration;
+import dev.runwell.finding.Problem;
+import dev.runwell.report.FindingLine;
 import dev.runwell.report.IoReason;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Date;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
@@ -14,8 +18,10 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What the goals that look at documents have in common. */
+/** What all goals have in common: they run once a build, at its root, over documents. */
 abstract class RunwellMojo extends AbstractMojo {
+  static final String UNREAD = "What could not be read or checked is listed above.";
+
   /** Leaves this goal out. */
   @Parameter(property = "runwell.skip", defaultValue = "false")
   boolean skip;
@@ -28,18 +34,6 @@ abstract class RunwellMojo extends AbstractMojo {
   @Parameter(property = "runwell.paths", defaultValue = ".")
   List<String> paths;
 
-  /** What today is, as {@code YYYY-MM-DD}; by default the day the build began. */
-  @Parameter(property = "runwell.asOf")
-  String asOf;
-
-  /** Whose standard holds where they differ, whatever {@code runwell.yml} says. */
-  @Parameter(property = "runwell.profile")
-  String profile;
-
-  /** The file with the findings that are accepted; by default what {@code runwell.yml} says. */
-  @Parameter(property = "runwell.baseline")
-  String baseline;
-
   @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
   File root;
 
@@ -49,9 +43,16 @@ abstract class RunwellMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session.startTime}", readonly = true, required = true)
   Date started;
 
+  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+  String version;
+
   /** Does what the goal is for. */
-  abstract void run(DocumentRun documents)
-      throws MojoExecutionException, MojoFailureException, ConfigurationException, IOException;
+  abstract void run()
+      throws MojoExecutionException,
+          MojoFailureException,
+          ConfigurationException,
+          PathException,
+          IOException;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -64,35 +65,47 @@ abstract class RunwellMojo extends AbstractMojo {
       return;
     }
     try {
-      run(documents());
+      run();
     } catch (ConfigurationException e) {
       e.getMessage().lines().forEach(getLog()::error);
       throw new MojoExecutionException(
-          "The configuration of Runwell has errors, see above; nothing was checked");
+          "The configuration of Runwell has errors, see above; nothing was read");
+    } catch (PathException e) {
+      throw new MojoExecutionException("paths of Runwell: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException("Runwell cannot read or write: " + IoReason.of(e), e);
     }
   }
 
-  private DocumentRun documents() throws MojoExecutionException {
-    return new DocumentRun(
-        root.toPath().toAbsolutePath().normalize(),
-        config,
-        paths,
-        today(),
-        profile,
-        baseline,
-        getLog());
+  /** What every name is relative to; absolute. */
+  final Path folder() {
+    return root.toPath().toAbsolutePath().normalize();
   }
 
-  private LocalDate today() throws MojoExecutionException {
-    if (asOf == null) {
-      return started.toInstant().atZone(ZoneId.systemDefault()).toLocalDate();
+  /** The configuration that was named, else the nearest. */
+  final HouseConfiguration house() throws MojoExecutionException {
+    if (config == null) {
+      return HouseConfiguration.find(folder());
     }
-    try {
-      return LocalDate.parse(asOf);
-    } catch (DateTimeParseException e) {
-      throw new MojoExecutionException("asOf takes a date such as 2026-04-20, not " + asOf, e);
+    return HouseConfiguration.named(config, folder())
+        .orElseThrow(
+            () ->
+                new MojoExecutionException(
+                    "config of Runwell: no such file: " + config + " in " + folder()));
+  }
+
+  /** The day the build began. */
+  final LocalDate firstDay() {
+    return started.toInstant().atZone(ZoneId.systemDefault()).toLocalDate();
+  }
+
+  /** Names what could not be read or checked, and fails the build over it. */
+  final void failOver(List<Problem> problems) throws MojoExecutionException {
+    for (Problem problem : problems) {
+      getLog().error(FindingLine.of(problem));
+    }
+    if (!problems.isEmpty()) {
+      throw new MojoExecutionException(UNREAD);
     }
   }
 }

@@ -67,14 +67,15 @@ class ArchitectureTest {
                   "suppression",
                   "model",
                   "rule"),
-          // No search: a build that checks documents loads no library for it.
           "maven",
               List.of(
                   "analyzer",
                   "config",
                   "suppression",
                   "report",
+                  "incident",
                   "rules",
+                  "search",
                   "finding",
                   "history",
                   "rule"));
@@ -128,6 +129,20 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(within("engine"))
+        .check(CLASSES);
+  }
+
+  /** A build that checks documents loads no library of the search. */
+  @Test
+  void onlyTheGoalIndexUsesTheSearch() {
+    noClasses()
+        .that()
+        .resideInAPackage(within("maven"))
+        .and()
+        .doNotHaveSimpleName("IndexMojo")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(within("search"), within("incident"))
         .check(CLASSES);
   }
 

@@ -1,4 +1,4 @@
-package dev.runwell.cli;
+package dev.runwell.analyzer;
 
 import dev.runwell.model.DocumentKind;
 import dev.runwell.source.SourceText;
@@ -15,9 +15,9 @@ final class DocumentMark {
 
   private DocumentMark() {}
 
-  /** Changes with the text, the kind, and this version of the product. */
-  static String of(SourceText text, Optional<DocumentKind> asked) {
-    byte[] bytes = (Version.text() + "\n" + text.text()).getBytes(StandardCharsets.UTF_8);
+  /** Changes with the text, the kind, and the version of the product. */
+  static String of(SourceText text, Optional<DocumentKind> asked, String version) {
+    byte[] bytes = (version + "\n" + text.text()).getBytes(StandardCharsets.UTF_8);
     return asked.map(DocumentKind::id).orElse(NO_KIND) + BETWEEN + hash(bytes);
   }
 

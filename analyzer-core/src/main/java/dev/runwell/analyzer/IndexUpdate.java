@@ -1,6 +1,5 @@
-package dev.runwell.cli;
+package dev.runwell.analyzer;
 
-import dev.runwell.analyzer.AnalyzerBuilder;
 import dev.runwell.finding.Problem;
 import dev.runwell.incident.IncidentWriter;
 import dev.runwell.incident.IndexException;
@@ -17,13 +16,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** One update of an index: takes the documents that are new or changed, and forgets what left. */
-final class IndexUpdate implements Consumer<OpsDocument> {
+/**
+ * One update of an index of past incidents: takes the documents that are new or changed, and
+ * forgets what left.
+ */
+public final class IndexUpdate {
+
+  /**
+   * What came of an update.
+   *
+   * @param unchanged the documents that were not read again
+   * @param removed those that are gone
+   * @param problems what could not be read
+   */
+  public record Outcome(
+      int added, int changed, int unchanged, int removed, List<Problem> problems) {
+
+    /** Copies what it is given. */
+    public Outcome {
+      problems = List.copyOf(problems);
+    }
+
+    /** Says it in words, without the problems. */
+    public String summary() {
+      return added
+          + " new, "
+          + changed
+          + " changed, "
+          + unchanged
+          + " unchanged, "
+          + removed
+          + " removed";
+    }
+  }
+
   /** Carries an index's trouble through a reader that knows of none. */
-  static final class Failure extends RuntimeException {
+  private static final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final IndexException reason;
@@ -32,15 +62,12 @@ final class IndexUpdate implements Consumer<OpsDocument> {
       super(reason);
       this.reason = reason;
     }
-
-    IndexException reason() {
-      return reason;
-    }
   }
 
   private final IncidentWriter writer;
   private final Optional<DocumentKind> asked;
   private final Path workingFolder;
+  private final String version;
   private final Map<String, String> known;
 
   /** The documents there are, with their marks; filled by several threads. */
@@ -52,20 +79,42 @@ final class IndexUpdate implements Consumer<OpsDocument> {
   private int changed;
   private int removed;
 
-  IndexUpdate(IncidentWriter writer, Optional<DocumentKind> asked, Path workingFolder)
+  /**
+   * Prepares an update.
+   *
+   * @param asked what every document is taken as; empty if each says so itself
+   * @param workingFolder what paths are relative to
+   * @param version of the product: another one reads everything again
+   */
+  public IndexUpdate(
+      IncidentWriter writer, Optional<DocumentKind> asked, Path workingFolder, String version)
       throws IndexException {
     this.writer = writer;
     this.asked = asked;
     this.workingFolder = workingFolder;
+    this.version = version;
     known = writer.known();
   }
 
-  /** The analyzer, told to pass over what has not changed. */
-  AnalyzerBuilder onto(AnalyzerBuilder analyzer) {
+  /**
+   * Reads the documents below the given paths with this analyzer, and makes what changed last; to
+   * be called once.
+   *
+   * @throws PathException if one of the paths is not there or a glob matches nothing
+   */
+  public Outcome run(AnalyzerBuilder analyzer, List<String> paths, Cancellation cancellation)
+      throws PathException, IndexException {
     if (asked.isPresent()) {
       analyzer.titledFiles(); // every document there is, whatever its file is called
     }
-    return analyzer.kinds(this::decided).passOver(this::isUnchanged);
+    Analyzer reader = analyzer.kinds(this::decided).passOver(this::isUnchanged).build();
+    try {
+      List<Problem> problems = reader.inspect(paths, this::take, cancellation);
+      finish(paths, problems);
+      return new Outcome(added, changed, unchanged.size(), removed, problems);
+    } catch (Failure e) {
+      throw e.reason;
+    }
   }
 
   /** The kind that was asked for, now or when the document was indexed. */
@@ -74,7 +123,7 @@ final class IndexUpdate implements Consumer<OpsDocument> {
   }
 
   private boolean isUnchanged(SourceText text) {
-    String mark = DocumentMark.of(text, decided(text.path()));
+    String mark = DocumentMark.of(text, decided(text.path()), version);
     seen.put(text.path(), mark);
     boolean same = mark.equals(known.get(text.path()));
     if (same) {
@@ -83,8 +132,7 @@ final class IndexUpdate implements Consumer<OpsDocument> {
     return same;
   }
 
-  @Override
-  public void accept(OpsDocument document) {
+  private void take(OpsDocument document) {
     String path = document.source().path();
     boolean incident = document.kind() == DocumentKind.POSTMORTEM || decided(path).isPresent();
     if (!incident) {
@@ -104,7 +152,7 @@ final class IndexUpdate implements Consumer<OpsDocument> {
   }
 
   /** Forgets what left the paths, remembers what is no incident, and makes it all last. */
-  void finish(List<String> paths, List<Problem> problems) throws IndexException {
+  private void finish(List<String> paths, List<Problem> problems) throws IndexException {
     for (Map.Entry<String, String> entry : seen.entrySet()) {
       if (!taken.contains(entry.getKey()) && !unchanged.contains(entry.getKey())) {
         writer.putOther(entry.getKey(), entry.getValue());
@@ -132,17 +180,5 @@ final class IndexUpdate implements Consumer<OpsDocument> {
     } catch (InvalidPathException glob) {
       return false; // a pattern that is no path where this runs
     }
-  }
-
-  String summary(String folder) {
-    return added
-        + " new, "
-        + changed
-        + " changed, "
-        + unchanged.size()
-        + " unchanged, "
-        + removed
-        + " removed in "
-        + folder;
   }
 }
