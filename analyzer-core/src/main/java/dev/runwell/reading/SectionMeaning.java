@@ -51,6 +51,9 @@ final class SectionMeaning {
       return List.of();
     }
     if (around.contains(Concept.TIMELINE)) {
+      if (lexicon.meaning(text).equals(List.of(Concept.ACTION_ITEMS))) {
+        return List.of(Concept.ACTION_ITEMS); // a level too deep; no phase is called so
+      }
       List<Concept> named = lexicon.exact(text);
       return named.stream().anyMatch(PHASES::contains) ? List.of() : named;
     }

@@ -131,4 +131,31 @@ class SectionFormsTest {
             DocumentKind.POSTMORTEM);
     assertThat(document.content().fields()).isEmpty();
   }
+
+  @Test
+  @DisplayName("actions a level too deep, below the timeline, are actions; phases there are none")
+  void actionsBelowTheTimeline() {
+    OpsDocument document =
+        read(
+            """
+            # Ledger outage of 2026-02-03
+
+            ## Timeline
+
+            - 09:10 pager rang
+
+            ### Detection
+
+            - 09:15 first look
+
+            ### Future actions
+
+            Add an alert on lock age.
+            """,
+            DocumentKind.POSTMORTEM);
+    assertThat(document.content().sections())
+        .filteredOn(section -> !section.concepts().isEmpty())
+        .extracting(section -> section.concepts().get(0))
+        .containsExactly(Concept.TIMELINE, Concept.ACTION_ITEMS);
+  }
 }
