@@ -24,10 +24,12 @@ public final class Likeness {
 
   private record Weighed(int text, double weight) {}
 
+  private final List<WordCounts> texts;
   private final List<Map<String, Double>> vectors = new ArrayList<>();
 
   /** Weighs the words of a collection. */
   public Likeness(List<WordCounts> texts) {
+    this.texts = List.copyOf(texts);
     Map<String, Integer> having = new HashMap<>();
     for (WordCounts text : texts) {
       text.counts().keySet().forEach(word -> having.merge(word, 1, Integer::sum));
@@ -80,7 +82,9 @@ public final class Likeness {
     return pairs;
   }
 
-  /** The words that two texts share, the most telling first, at most so many. */
+  /**
+   * The words that two texts share, as the first has them, the most telling first, at most so many.
+   */
   public List<String> shared(int one, int other, int most) {
     Map<String, Double> words = new HashMap<>();
     vectors
@@ -97,7 +101,7 @@ public final class Likeness {
             Comparator.comparingDouble((Map.Entry<String, Double> it) -> -it.getValue())
                 .thenComparing(Map.Entry::getKey))
         .limit(most)
-        .map(Map.Entry::getKey)
+        .map(entry -> texts.get(one).spelling(entry.getKey()))
         .toList();
   }
 }

@@ -41,7 +41,9 @@ public final class Resemblance {
         .toList();
   }
 
-  /** The words that two texts share, the most telling first, at most so many. */
+  /**
+   * The words that two texts share, as the first has them, the most telling first, at most so many.
+   */
   public List<String> shared(int one, int other, int most) {
     return texts.shared(one, other, most);
   }

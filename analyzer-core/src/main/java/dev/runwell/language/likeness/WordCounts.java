@@ -1,6 +1,7 @@
 package dev.runwell.language.likeness;
 
 import dev.runwell.language.Words;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,9 +16,11 @@ public final class WordCounts {
   private static final int LONGEST = 60;
 
   private final Map<String, Integer> counts;
+  private final Map<String, String> spellings;
 
-  private WordCounts(Map<String, Integer> counts) {
+  private WordCounts(Map<String, Integer> counts, Map<String, String> spellings) {
     this.counts = counts;
+    this.spellings = spellings;
   }
 
   /** Begins to count. */
@@ -30,6 +33,11 @@ public final class WordCounts {
     return counts;
   }
 
+  /** A counted word as the text first has it: {@code Jenkins}, which counts as {@code jenkin}. */
+  String spelling(String word) {
+    return spellings.get(word);
+  }
+
   /** How many different words there are. */
   public int size() {
     return counts.size();
@@ -38,6 +46,7 @@ public final class WordCounts {
   /** Counts the words of texts. */
   public static final class Builder {
     private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
 
     private Builder() {}
 
@@ -48,7 +57,11 @@ public final class WordCounts {
         String word = words.word(at);
         boolean telling = words.isWord(at) || (words.isNumber(at) && word.length() == SHORTEST);
         if (telling && word.length() >= SHORTEST && word.length() <= LONGEST) {
-          counts.merge(singular(word), weight, Integer::sum);
+          String counted = singular(word);
+          counts.merge(counted, weight, Integer::sum);
+          int owned = word.endsWith("'s") ? 2 : 0;
+          spellings.putIfAbsent(
+              counted, text.substring(words.startOf(at), words.endOf(at) - owned));
         }
       }
       return this;
@@ -56,7 +69,7 @@ public final class WordCounts {
 
     /** The counts so far. */
     public WordCounts build() {
-      return new WordCounts(new TreeMap<>(counts));
+      return new WordCounts(new TreeMap<>(counts), Map.copyOf(spellings));
     }
   }
 

@@ -31,6 +31,14 @@ class LikenessTest {
   }
 
   @Test
+  void sharedWordsAreSpeltAsTheFirstTextHasThem() {
+    Likeness likeness =
+        new Likeness(
+            List.of(counts("Jenkins restarts"), counts("disk"), counts("jenkins restart")));
+    assertThat(likeness.shared(0, 2, 2)).containsExactlyInAnyOrder("Jenkins", "restarts");
+  }
+
+  @Test
   void textsWithoutWordsAreLikeNothing() {
     assertThat(new Likeness(List.of(counts(""), counts("- 1"), counts("disk"))).pairs(0.01))
         .isEmpty();
