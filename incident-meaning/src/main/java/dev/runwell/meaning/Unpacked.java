@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,8 +52,10 @@ final class Unpacked {
     Path fresh = Files.createTempDirectory(parent, folder.getFileName() + ".");
     try {
       fill(fresh);
-      remove(folder);
-      move(fresh, folder);
+      if (!moved(fresh, folder)) {
+        remove(folder); // not as it was left: somebody tampered with it
+        moved(fresh, folder);
+      }
     } finally {
       remove(fresh);
     }
@@ -89,17 +91,22 @@ final class Unpacked {
     return sizes.toString();
   }
 
-  /** Another run may have been quicker: what it left is as good. */
-  private void move(Path fresh, Path folder) throws IOException {
+  /**
+   * Lets the folder appear; false if there is one that is not whole. Another run may have been
+   * quicker: what it left is as good, and in use, so it stays.
+   */
+  private boolean moved(Path fresh, Path folder) throws IOException {
     try {
-      Files.move(fresh, folder, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+      Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(fresh, folder);
-    } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
-      if (!isWhole(folder)) {
+    } catch (FileSystemException e) {
+      if (!Files.isDirectory(folder)) {
         throw e;
       }
+      return isWhole(folder); // each system has its own words for a folder that is there
     }
+    return true;
   }
 
   private static void remove(Path folder) throws IOException {
