@@ -8,17 +8,32 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** What an index knows a document's text by: the kind that was asked for, and the text's hash. */
+/**
+ * What an index knows a document's text by: the kind that was asked for, the text's hash, and the
+ * folder that its path is from.
+ */
 final class DocumentMark {
   private static final String NO_KIND = "any";
   private static final char BETWEEN = ':';
 
   private DocumentMark() {}
 
-  /** Changes with the text, the kind, and the version of the product. */
-  static String of(SourceText text, Optional<DocumentKind> asked, String version) {
-    byte[] bytes = (version + "\n" + text.text()).getBytes(StandardCharsets.UTF_8);
-    return asked.map(DocumentKind::id).orElse(NO_KIND) + BETWEEN + hash(bytes);
+  /**
+   * Changes with the text, the kind, the folder, and the version of the product.
+   *
+   * @param base tells the folder that the path is from
+   */
+  static String of(SourceText text, Optional<DocumentKind> asked, String version, String base) {
+    return asked.map(DocumentKind::id).orElse(NO_KIND)
+        + BETWEEN
+        + hash(version + "\n" + text.text())
+        + BETWEEN
+        + hash(base);
+  }
+
+  /** Whether the path that has this mark is from this folder. */
+  static boolean isFrom(String mark, String base) {
+    return mark.endsWith(BETWEEN + hash(base));
   }
 
   /** The kind that was asked for when a mark was made. */
@@ -28,7 +43,8 @@ final class DocumentMark {
         : DocumentKind.of(mark.substring(0, mark.indexOf(BETWEEN)));
   }
 
-  private static String hash(byte[] bytes) {
+  private static String hash(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

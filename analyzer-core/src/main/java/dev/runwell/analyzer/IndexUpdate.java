@@ -68,6 +68,7 @@ public final class IndexUpdate {
   private final Optional<DocumentKind> asked;
   private final Path workingFolder;
   private final String version;
+  private final String base;
   private final Map<String, String> known;
 
   /** The documents there are, with their marks; filled by several threads. */
@@ -85,14 +86,24 @@ public final class IndexUpdate {
    * @param asked what every document is taken as; empty if each says so itself
    * @param workingFolder what paths are relative to
    * @param version of the product: another one reads everything again
+   * @param index the folder of the index: below the working folder it may be moved with it, and
+   *     elsewhere it may hold documents of several folders
    */
   public IndexUpdate(
-      IncidentWriter writer, Optional<DocumentKind> asked, Path workingFolder, String version)
+      IncidentWriter writer,
+      Optional<DocumentKind> asked,
+      Path workingFolder,
+      String version,
+      Path index)
       throws IndexException {
     this.writer = writer;
     this.asked = asked;
     this.workingFolder = workingFolder;
     this.version = version;
+    base =
+        index.startsWith(workingFolder)
+            ? workingFolder.relativize(index).toString().replace('\\', '/')
+            : workingFolder.toString();
     known = writer.known();
   }
 
@@ -123,7 +134,7 @@ public final class IndexUpdate {
   }
 
   private boolean isUnchanged(SourceText text) {
-    String mark = DocumentMark.of(text, decided(text.path()), version);
+    String mark = DocumentMark.of(text, decided(text.path()), version, base);
     seen.put(text.path(), mark);
     boolean same = mark.equals(known.get(text.path()));
     if (same) {
@@ -160,7 +171,10 @@ public final class IndexUpdate {
     }
     Set<String> unread = problems.stream().map(Problem::path).collect(Collectors.toSet());
     for (String path : known.keySet()) {
-      if (!seen.containsKey(path) && !unread.contains(path) && isGone(path, paths)) {
+      if (!seen.containsKey(path)
+          && !unread.contains(path)
+          && DocumentMark.isFrom(known.get(path), base)
+          && isGone(path, paths)) {
         writer.remove(path);
         removed++;
       }

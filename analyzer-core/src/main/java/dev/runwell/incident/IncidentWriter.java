@@ -10,6 +10,12 @@ public interface IncidentWriter extends Closeable {
   /** Why the index was begun anew, as a sentence without a full stop; empty if it was not. */
   Optional<String> begunAnew();
 
+  /**
+   * Why incidents are kept by their words alone from now on although there is a model of meaning,
+   * as a sentence without a full stop; empty if all is well, or there is none.
+   */
+  Optional<String> wordsOnly();
+
   /** The documents that the last commit knows, incidents or not, with the marks they came with. */
   Map<String, String> known() throws IndexException;
 

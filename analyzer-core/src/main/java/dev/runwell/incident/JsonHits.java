@@ -54,6 +54,7 @@ public final class JsonHits {
         .name("score")
         .value(hit.score());
     json.field("why", hit.why())
+        .field("byMeaning", hit.byMeaning())
         .field("snippet", hit.snippet().text())
         .field("summary", incident.gist().summary())
         .field("symptom", incident.gist().symptom())

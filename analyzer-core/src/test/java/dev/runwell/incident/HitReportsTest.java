@@ -6,6 +6,7 @@ import dev.runwell.source.Span;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HitReportsTest {
@@ -30,12 +31,14 @@ class HitReportsTest {
                       "",
                       "- [ ] Raise the limit (owner: @ines, due 2026-04-19)"),
                   12.25,
+                  false,
                   List.of("service seat-map", "back"),
                   "Resolution",
                   9,
                   new Snippet("Rolled back.", List.of(new Span(7, 11))))),
           List.of(),
-          false);
+          false,
+          Optional.empty());
 
   @Test
   void forPeople() throws IOException {
@@ -71,7 +74,7 @@ class HitReportsTest {
             "\"rank\": 1,\"path\": \"pm/a.md\",\"line\": 9,\"section\": \"Resolution\","
                 + "\"kind\": \"postmortem\",\"title\": \"Sales refused\",\"date\": \"2026-03-10\","
                 + "\"severity\": \"SEV1\",\"services\": [\"seat-map\"],\"score\": 12.250,"
-                + "\"why\": [\"service seat-map\",\"back\"],\"snippet\": \"Rolled back.\","
+                + "\"why\": [\"service seat-map\",\"back\"],\"byMeaning\": false,\"snippet\": \"Rolled back.\","
                 + "\"summary\": null,\"symptom\": null,\"cause\": null,"
                 + "\"mitigation\": \"Rolled back.\",\"timeToMitigateMinutes\": null,"
                 + "\"openActions\": [{\"line\": 13,\"text\": \"Raise the limit\","

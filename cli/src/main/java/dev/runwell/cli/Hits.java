@@ -22,6 +22,9 @@ final class Hits {
     if (answer.phrasesDropped()) {
       session.note("no incident has these words side by side; these have them apart");
     }
+    if (answer.wordsOnly().isPresent() && Meaning.isWanted(session)) {
+      session.note("searched by words alone: " + answer.wordsOnly().get());
+    }
     if (options.format() == HitFormat.JSON) {
       new JsonHits(options.asOf()).write(asked, answer, session.out());
       return;

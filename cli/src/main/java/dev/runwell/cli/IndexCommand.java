@@ -47,14 +47,17 @@ final class IndexCommand implements Command {
     LocalDate today = session.shell().today().get();
     AnalyzerBuilder analyzer = Analyzers.begin(arguments, documents, settings, today, session);
     Path folder = IndexOption.toWrite(arguments, session);
-    try (IncidentWriter writer = LuceneIndex.in(folder).writer()) {
+    try (IncidentWriter writer = LuceneIndex.in(folder, Meaning.embedding(session)).writer()) {
       if (writer.begunAnew().isPresent()) {
         session.note(writer.begunAnew().get() + "; it is made anew");
       }
+      Path here = session.shell().workingFolder();
       IndexUpdate update =
-          new IndexUpdate(
-              writer, KindOption.of(arguments), session.shell().workingFolder(), Version.text());
+          new IndexUpdate(writer, KindOption.of(arguments), here, Version.text(), folder);
       IndexUpdate.Outcome outcome = run(update, analyzer, documents, session);
+      if (writer.wordsOnly().isPresent()) {
+        session.note("indexed by words alone: " + writer.wordsOnly().get());
+      }
       for (Problem problem : outcome.problems()) {
         session.note(problem.path() + ": " + problem.message());
       }

@@ -12,7 +12,8 @@ final class Indexes {
   static IncidentSearcher searcher(ParseResult arguments, Session session)
       throws UsageException, IndexException {
     try {
-      return LuceneIndex.in(IndexOption.toRead(arguments, session)).searcher();
+      return LuceneIndex.in(IndexOption.toRead(arguments, session), Meaning.embedding(session))
+          .searcher();
     } catch (IndexException e) {
       switch (e.reason()) {
         case MISSING -> throw new UsageException(e.getMessage() + ": \"runwell index\" makes one");

@@ -72,6 +72,21 @@ class IncidentSearchTest {
   }
 
   @Test
+  void anIndexMayHoldWhatIsInSeveralFolders(@TempDir Path other) throws IOException {
+    String index = other.resolve("index").toString();
+    Files.createDirectory(other.resolve("wiki"));
+    Files.writeString(other.resolve("wiki/doors.md"), SEATS.replace("Seat map", "Doors"));
+    run("index", "--index", index);
+    CommandLineRun there = new CommandLineRun(other.resolve("wiki"));
+    assertThat(there.run("index", "--index", index).out()).startsWith("1 new, 0 changed, 0 unch");
+    assertThat(run("search", "froze", "--index", index).out())
+        .contains("Seat map froze", "Doors froze");
+    Files.delete(folder.resolve("pm/seats.md"));
+    assertThat(run("index", "--index", index).out()).contains("2 unchanged, 1 removed");
+    assertThat(run("search", "froze", "--index", index).out()).contains("Doors froze");
+  }
+
+  @Test
   void aHitTellsWhatEndedItAndWhatIsStillOpen() {
     run("index");
     CommandLineRun.Result result = run("search", "postings", "-seat", "--severity", "sev1");

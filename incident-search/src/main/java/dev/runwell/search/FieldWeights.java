@@ -20,25 +20,34 @@ final class FieldWeights {
   private static final int NAME = 6;
   private static final int PATH = 2;
 
-  private FieldWeights() {}
+  private final AnalysedTexts analysed;
+  private final Map<String, Integer> terms = new HashMap<>();
+
+  private FieldWeights(AnalysedTexts analysed) {
+    this.analysed = analysed;
+  }
 
   /** Every term of an incident with the sum of its weights. */
-  static Map<String, Integer> terms(IncidentRecord incident) {
-    Map<String, Integer> terms = new HashMap<>();
-    incident.title().ifPresent(title -> add(terms, title, TITLE));
-    add(terms, incident.path(), PATH);
+  static Map<String, Integer> terms(IncidentRecord incident, AnalysedTexts analysed) {
+    FieldWeights weights = new FieldWeights(analysed);
+    weights.read(incident);
+    return weights.terms;
+  }
+
+  private void read(IncidentRecord incident) {
+    incident.title().ifPresent(title -> add(title, TITLE));
+    add(incident.path(), PATH);
     IncidentNames names = incident.names();
     for (List<String> each : List.of(names.services(), names.alerts(), names.errorCodes())) {
-      each.forEach(name -> add(terms, name, NAME));
+      each.forEach(name -> add(name, NAME));
     }
     for (RecordedSection section : incident.sections()) {
-      add(terms, section.heading(), HEADING);
+      add(section.heading(), HEADING);
       int weight = weight(section);
       for (RecordedPassage passage : section.passages()) {
-        add(terms, passage.text(), weight);
+        add(passage.text(), weight);
       }
     }
-    return terms;
   }
 
   private static int weight(RecordedSection section) {
@@ -53,8 +62,8 @@ final class FieldWeights {
     return tells ? PLAIN + 1 : PLAIN;
   }
 
-  private static void add(Map<String, Integer> terms, String text, int weight) {
-    for (Token token : OpsText.tokens(text)) {
+  private void add(String text, int weight) {
+    for (Token token : analysed.tokens(text)) {
       if (token.form() != Token.Form.STOP) {
         terms.merge(token.term(), weight, Integer::sum);
       }

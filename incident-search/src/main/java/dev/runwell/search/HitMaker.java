@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says of an incident why it was found, and shows its best passage. */
@@ -30,9 +31,36 @@ final class HitMaker {
     }
   }
 
-  IncidentHit hit(IncidentRecord incident, double score) {
+  /**
+   * Makes a hit.
+   *
+   * @param byMeaning whether it is its meaning that brought it here
+   */
+  IncidentHit hit(IncidentRecord incident, Fusion.Found found, boolean byMeaning) {
     Reasons reasons = new Reasons(importance, incident.names());
     incident.title().ifPresent(title -> reasons.read(title, OpsText.tokens(title)));
+    Best best = byWords(incident, reasons);
+    if (byMeaning) {
+      reasons.nearInMeaning();
+      best = nearest(incident, found).orElse(best);
+    }
+    if (best == null) {
+      Snippet nothing = new Snippet("", List.of());
+      return new IncidentHit(incident, found.score(), byMeaning, reasons.list(), "", 1, nothing);
+    }
+    int line = best.passage().lineOf(best.window().start());
+    return new IncidentHit(
+        incident,
+        found.score(),
+        byMeaning,
+        reasons.list(),
+        best.section().heading(),
+        line,
+        SnippetCut.of(best.passage().text(), best.window(), importance.keySet()));
+  }
+
+  /** The passage that has most of what was asked for; null if there is no passage at all. */
+  private Best byWords(IncidentRecord incident, Reasons reasons) {
     Best best = null;
     for (RecordedSection section : incident.sections()) {
       double heading = HEADING * worth(OpsText.tokens(section.heading()));
@@ -46,17 +74,16 @@ final class HitMaker {
         }
       }
     }
-    if (best == null) {
-      return new IncidentHit(incident, score, reasons.list(), "", 1, new Snippet("", List.of()));
-    }
-    int line = best.passage().lineOf(best.window().start());
-    return new IncidentHit(
-        incident,
-        score,
-        reasons.list(),
-        best.section().heading(),
-        line,
-        SnippetCut.of(best.passage().text(), best.window(), importance.keySet()));
+    return best;
+  }
+
+  /** The passage that is nearest in meaning, whatever words it has. */
+  private static Optional<Best> nearest(IncidentRecord incident, Fusion.Found found) {
+    List<Chunk> chunks = Chunk.of(incident);
+    return found
+        .nearest()
+        .flatMap(near -> chunks.get(chunks.size() - near.back()).place())
+        .map(it -> new Best(it.section(), it.passage(), new Window(it.offset(), 0), 0));
   }
 
   private record Best(

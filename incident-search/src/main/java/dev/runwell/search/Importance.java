@@ -11,13 +11,17 @@ final class Importance {
   private Importance() {}
 
   static Map<String, Double> of(Map<String, Float> weights, IndexReader reader) throws IOException {
-    int all = Math.max(1, reader.getDocCount(Schema.TERMS));
     Map<String, Double> importance = new HashMap<>();
     for (Map.Entry<String, Float> entry : weights.entrySet()) {
       int having = reader.docFreq(new Term(Schema.TERMS, entry.getKey()));
-      double rare = Math.log(1 + (all - having + 0.5) / (having + 0.5));
-      importance.put(entry.getKey(), entry.getValue() * rare);
+      importance.put(entry.getKey(), entry.getValue() * rarity(having, reader));
     }
     return importance;
+  }
+
+  /** As BM25 has it: the fewer incidents have a term, the more it tells. */
+  static double rarity(int having, IndexReader reader) throws IOException {
+    int all = Math.max(1, reader.getDocCount(Schema.TERMS));
+    return Math.log(1 + (all - having + 0.5) / (having + 0.5));
   }
 }

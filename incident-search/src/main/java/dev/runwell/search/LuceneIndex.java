@@ -5,37 +5,45 @@ import dev.runwell.incident.IncidentSearcher;
 import dev.runwell.incident.IncidentWriter;
 import dev.runwell.incident.IndexException;
 import dev.runwell.incident.IndexException.Reason;
+import dev.runwell.incident.SentenceEmbedding;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.store.NIOFSDirectory;
 
 /** An index in a folder. */
 public final class LuceneIndex implements IncidentIndex {
   private static final double BUFFER_MEGABYTES = 64;
 
-  private final Path folder;
+  private final IndexFolder folder;
+  private final Optional<SentenceEmbedding> embedding;
 
-  private LuceneIndex(Path folder) {
+  private LuceneIndex(IndexFolder folder, Optional<SentenceEmbedding> embedding) {
     this.folder = folder;
+    this.embedding = embedding;
   }
 
-  /** The index in a folder, whether there is one yet or not. */
+  /** The index in a folder, whether there is one yet or not; it knows words alone. */
   public static LuceneIndex in(Path folder) {
+    return in(folder, Optional.empty());
+  }
+
+  /**
+   * The index in a folder, whether there is one yet or not.
+   *
+   * @param embedding knows which texts mean alike; it stays its owner's to close
+   */
+  public static LuceneIndex in(Path folder, Optional<SentenceEmbedding> embedding) {
     QuietLucene.please();
-    return new LuceneIndex(folder);
+    return new LuceneIndex(new IndexFolder(folder), embedding);
   }
 
   @Override
@@ -46,25 +54,28 @@ public final class LuceneIndex implements IncidentIndex {
       closeQuietly(reader);
       throw new IndexException(Reason.OTHER_VERSION, strange.get(), null);
     }
-    return new LuceneSearcher(reader);
+    return new LuceneSearcher(reader, new QueryMeaning(embedding, commitData(reader)));
   }
 
   private DirectoryReader reader() throws IndexException {
     try {
-      return DirectoryReader.open(directory());
+      return DirectoryReader.open(folder.directory());
     } catch (IndexNotFoundException | java.nio.file.NoSuchFileException e) {
-      throw new IndexException(Reason.MISSING, "there is no index in " + folder, e);
+      throw new IndexException(Reason.MISSING, "there is no index in " + folder.path(), e);
     } catch (IOException | IllegalArgumentException e) {
       throw broken(e);
     }
   }
 
   private static Optional<String> otherVersion(DirectoryReader reader) throws IndexException {
+    return Schema.VERSION.equals(commitData(reader).get(Schema.VERSION_KEY))
+        ? Optional.empty()
+        : Optional.of("the index was made by another version of Runwell");
+  }
+
+  private static Map<String, String> commitData(DirectoryReader reader) throws IndexException {
     try {
-      Map<String, String> data = reader.getIndexCommit().getUserData();
-      return Schema.VERSION.equals(data.get(Schema.VERSION_KEY))
-          ? Optional.empty()
-          : Optional.of("the index was made by another version of Runwell");
+      return reader.getIndexCommit().getUserData();
     } catch (IOException e) {
       throw new IndexException(Reason.BROKEN, "the index is damaged", e);
     }
@@ -74,48 +85,35 @@ public final class LuceneIndex implements IncidentIndex {
   public IncidentWriter writer() throws IndexException {
     if (!prepared()) {
       throw new IndexException(
-          Reason.BROKEN, folder + " holds other files: an index needs a folder of its own", null);
+          Reason.BROKEN,
+          folder.path() + " holds other files: an index needs a folder of its own",
+          null);
     }
-    Optional<String> damage = damage();
-    IndexWriter writer = open(damage.isPresent() ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
-    return new LuceneWriter(writer, damage);
+    Vectors vectors = new Vectors(embedding);
+    Optional<String> trouble = trouble(vectors);
+    IndexWriter writer = open(trouble.isPresent() ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
+    return new LuceneWriter(writer, vectors, trouble);
   }
 
   private boolean prepared() throws IndexException {
     try {
-      if (!isOurs()) {
+      if (!folder.isOurs()) {
         return false;
       }
-      Files.createDirectories(folder);
+      Files.createDirectories(folder.path());
       return true;
     } catch (AccessDeniedException e) {
-      throw new IndexException(Reason.BROKEN, "cannot write to " + folder, e);
+      throw new IndexException(Reason.BROKEN, "cannot write to " + folder.path(), e);
     } catch (IOException e) {
       throw broken(e);
     }
   }
 
-  /** Whether the folder is free for an index, or has one. */
-  private boolean isOurs() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return !Files.exists(folder);
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).allMatch(LuceneIndex::isIndexFile);
-    }
-  }
-
-  private static boolean isIndexFile(String name) {
-    return name.startsWith("_")
-        || name.startsWith("segments")
-        || name.startsWith("pending_segments")
-        || name.equals(IndexWriter.WRITE_LOCK_NAME);
-  }
-
   /** Why the index there cannot be gone on with; empty if it can, or there is none. */
-  private Optional<String> damage() {
+  private Optional<String> trouble(Vectors vectors) {
     try (DirectoryReader reader = reader()) {
-      return otherVersion(reader);
+      Optional<String> version = otherVersion(reader);
+      return version.isPresent() ? version : otherModel(commitData(reader), vectors);
     } catch (IndexException e) {
       return e.reason() == Reason.MISSING ? Optional.empty() : Optional.of("the index was damaged");
     } catch (IOException e) {
@@ -123,49 +121,47 @@ public final class LuceneIndex implements IncidentIndex {
     }
   }
 
+  /**
+   * A model that is not what the index was made with is tried before the index is given up for it.
+   */
+  private static Optional<String> otherModel(Map<String, String> data, Vectors vectors) {
+    String made = data.getOrDefault(Schema.MODEL_KEY, "");
+    if (!made.equals(vectors.model())) {
+      vectors.begin();
+    }
+    return made.equals(vectors.model())
+        ? Optional.empty()
+        : Optional.of(QueryMeaning.madeWith(made));
+  }
+
   private IndexWriter open(OpenMode mode) throws IndexException {
     IndexWriterConfig config =
         new IndexWriterConfig(null)
             .setOpenMode(mode)
             .setSimilarity(Ranking.similarity())
+            .setCodec(VectorCodec.codec())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     try {
       if (mode == OpenMode.CREATE) {
-        forgetCommits();
+        folder.forgetCommits();
       }
-      return new IndexWriter(directory(), config);
+      return new IndexWriter(folder.directory(), config);
     } catch (LockObtainFailedException e) {
       throw new IndexException(
-          Reason.LOCKED, "another run is writing the index in " + folder + "; try again later", e);
+          Reason.LOCKED,
+          "another run is writing the index in " + folder.path() + "; try again later",
+          e);
     } catch (AccessDeniedException e) {
-      throw new IndexException(Reason.BROKEN, "cannot write to " + folder, e);
+      throw new IndexException(Reason.BROKEN, "cannot write to " + folder.path(), e);
     } catch (IOException | IllegalArgumentException e) {
       throw broken(e);
     }
   }
 
-  /** Lucene reads even the commit that it is to replace, and a damaged one stops it. */
-  private void forgetCommits() throws IOException {
-    try (Directory directory = directory();
-        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-      lock.ensureValid();
-      for (String file : directory.listAll()) {
-        if (file.startsWith("segments")) {
-          directory.deleteFile(file);
-        }
-      }
-    }
-  }
-
-  /** Not mapped into memory: the same on every Java, and small enough to be read. */
-  private Directory directory() throws IOException {
-    return new NIOFSDirectory(folder);
-  }
-
   private IndexException broken(Exception cause) {
     return new IndexException(
-        Reason.BROKEN, "the index in " + folder + " cannot be read: it is damaged", cause);
+        Reason.BROKEN, "the index in " + folder.path() + " cannot be read: it is damaged", cause);
   }
 
   private static void closeQuietly(DirectoryReader reader) throws IndexException {

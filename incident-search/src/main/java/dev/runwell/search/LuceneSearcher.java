@@ -11,20 +11,14 @@ import dev.runwell.incident.IndexException.Reason;
 import dev.runwell.incident.QueryTerm;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -33,35 +27,37 @@ final class LuceneSearcher implements IncidentSearcher {
   /** Hits beyond those wanted, to order equally good ones and to leave some out. */
   private static final int SPARE = 10;
 
-  private static final Sort NEWEST =
-      new Sort(
-          IntField.newSortField(Schema.DAY, true, SortedNumericSelector.Type.MAX),
-          SortField.FIELD_DOC);
-
-  private record Scored(IncidentRecord incident, double score) {}
-
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Fusion fusion;
+  private final QueryMeaning meaning;
 
-  LuceneSearcher(DirectoryReader reader) {
+  LuceneSearcher(DirectoryReader reader, QueryMeaning meaning) {
     this.reader = reader;
+    this.meaning = meaning;
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(Ranking.similarity());
+    fusion = new Fusion(searcher);
   }
 
   @Override
   public IncidentAnswer search(IncidentQuery query) throws IndexException {
     try {
       QueryTerms terms = QueryTerms.of(query, new Spelling(reader));
+      double weight = Ranking.meaning(terms.plainWords());
+      QueryMeaning.Asked asked = weight > 0 ? meaning.of(terms.text()) : QueryMeaning.Asked.NOTHING;
+      HitMaker maker = new HitMaker(Importance.of(terms.weights(), reader), query);
       boolean phrases = query.terms().stream().anyMatch(LuceneSearcher::isPlainPhrase);
-      List<Scored> found = find(QueryPlan.of(query, terms, true), terms, query.limit());
+      FoundIncidents found = find(query, terms, asked.vector(), weight, true);
       boolean dropped = phrases && found.isEmpty();
       if (dropped) {
-        found = find(QueryPlan.of(query, terms, false), terms, query.limit());
+        found = find(query, terms, asked.vector(), weight, false);
       }
-      HitMaker hits = new HitMaker(Importance.of(terms.weights(), reader), query);
       return new IncidentAnswer(
-          hits(found, query.limit(), hits), terms.corrections(), dropped && !found.isEmpty());
+          found.hits(query.limit(), maker),
+          terms.corrections(),
+          dropped && !found.isEmpty(),
+          asked.wordsOnly());
     } catch (IOException e) {
       throw failed(e);
     }
@@ -71,10 +67,21 @@ final class LuceneSearcher implements IncidentSearcher {
     return term.form() == QueryTerm.Form.PHRASE && term.field().isEmpty();
   }
 
-  private List<Scored> find(Query query, QueryTerms terms, int limit) throws IOException {
-    return terms.weights().isEmpty()
-        ? records(searcher.search(query, limit, NEWEST).scoreDocs)
-        : records(searcher.search(query, limit + SPARE).scoreDocs);
+  private FoundIncidents find(
+      IncidentQuery query,
+      QueryTerms terms,
+      Optional<UnitVector> vector,
+      double weight,
+      boolean strictly)
+      throws IOException {
+    QueryPlan plan = QueryPlan.of(query, terms, strictly);
+    int limit = query.limit() + SPARE;
+    if (terms.weights().isEmpty()) {
+      return incidents(fusion.newest(plan, query.limit()));
+    }
+    return vector.isPresent()
+        ? incidents(fusion.byBoth(plan, new Fusion.Wish(vector.get(), weight, true), limit))
+        : incidents(fusion.byWords(plan, limit));
   }
 
   @Override
@@ -82,43 +89,31 @@ final class LuceneSearcher implements IncidentSearcher {
       throws IndexException {
     try {
       Map<String, Float> weights = Likeness.terms(incident, reader);
-      List<Scored> found =
-          records(searcher.search(QueryPlan.like(weights, filter), limit + SPARE).scoreDocs);
-      List<Scored> others = found.stream().filter(it -> !same(it.incident(), incident)).toList();
-      IncidentQuery asked = new IncidentQuery("", List.of(), filter, limit);
-      HitMaker hits = new HitMaker(Importance.of(weights, reader), asked);
-      return new IncidentAnswer(hits(others, limit, hits), List.of(), false);
+      QueryPlan plan = QueryPlan.like(weights, filter);
+      QueryMeaning.Asked asked = meaning.of(Likeness.meaning(incident));
+      FoundIncidents found =
+          asked.vector().isPresent()
+              ? incidents(
+                  fusion.byBoth(
+                      plan,
+                      new Fusion.Wish(asked.vector().get(), Ranking.MEANING_OF_A_TEXT, false),
+                      limit + SPARE))
+              : incidents(fusion.byWords(plan, limit + SPARE));
+      IncidentQuery query = new IncidentQuery("", List.of(), filter, limit);
+      HitMaker maker = new HitMaker(Importance.of(weights, reader), query);
+      List<IncidentHit> hits = found.without(incident).hits(limit, maker);
+      return new IncidentAnswer(hits, List.of(), false, asked.wordsOnly());
     } catch (IOException e) {
       throw failed(e);
     }
   }
 
-  private static boolean same(IncidentRecord one, IncidentRecord other) {
-    return one.path().equals(other.path())
-        || IncidentDocument.texts(one).equals(IncidentDocument.texts(other));
-  }
-
-  private List<Scored> records(ScoreDoc[] documents) throws IOException {
-    List<Scored> records = new ArrayList<>();
-    for (ScoreDoc document : documents) {
-      double score = Float.isNaN(document.score) ? 0 : document.score;
-      records.add(new Scored(record(document.doc), score));
+  private FoundIncidents incidents(List<Fusion.Found> found) throws IOException {
+    List<IncidentRecord> records = new ArrayList<>();
+    for (Fusion.Found each : found) {
+      records.add(record(each.document()));
     }
-    records.sort(
-        Comparator.comparingDouble((Scored it) -> -it.score())
-            .thenComparing(it -> -richness(it.incident())));
-    return records;
-  }
-
-  /** How much of what helps a write-up tells. */
-  private static int richness(IncidentRecord incident) {
-    return (incident.gist().mitigation().isPresent() ? 2 : 0)
-        + (incident.gist().cause().isPresent() ? 1 : 0)
-        + (incident.timeToMitigate().isPresent() ? 1 : 0);
-  }
-
-  private static List<IncidentHit> hits(List<Scored> found, int limit, HitMaker maker) {
-    return found.stream().limit(limit).map(it -> maker.hit(it.incident(), it.score())).toList();
+    return FoundIncidents.of(found, records);
   }
 
   private IncidentRecord record(int document) throws IOException {

@@ -5,6 +5,7 @@ import dev.runwell.incident.IncidentWriter;
 import dev.runwell.incident.IndexException;
 import dev.runwell.incident.IndexException.Reason;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,16 +22,23 @@ import org.apache.lucene.util.Bits;
 /** The one writer of an index; Lucene's lock keeps others out and dies with the process. */
 final class LuceneWriter implements IncidentWriter {
   private final IndexWriter writer;
+  private final Vectors vectors;
   private final Optional<String> begunAnew;
 
-  LuceneWriter(IndexWriter writer, Optional<String> begunAnew) {
+  LuceneWriter(IndexWriter writer, Vectors vectors, Optional<String> begunAnew) {
     this.writer = writer;
+    this.vectors = vectors;
     this.begunAnew = begunAnew;
   }
 
   @Override
   public Optional<String> begunAnew() {
     return begunAnew;
+  }
+
+  @Override
+  public Optional<String> wordsOnly() {
+    return vectors.failure();
   }
 
   @Override
@@ -67,17 +75,17 @@ final class LuceneWriter implements IncidentWriter {
 
   @Override
   public void put(IncidentRecord incident, String mark) throws IndexException {
-    replace(incident.path(), IncidentDocument.of(incident, mark));
+    replace(incident.path(), IncidentDocument.of(incident, mark, vectors.of(incident)));
   }
 
   @Override
   public void putOther(String path, String mark) throws IndexException {
-    replace(path, IncidentDocument.other(path, mark));
+    replace(path, List.of(IncidentDocument.other(path, mark)));
   }
 
-  private void replace(String path, Document document) throws IndexException {
+  private void replace(String path, List<Document> documents) throws IndexException {
     try {
-      writer.updateDocument(new Term(Schema.PATH, path), document);
+      writer.updateDocuments(new Term(Schema.OF, path), documents);
     } catch (IOException e) {
       throw failed(e);
     }
@@ -86,7 +94,7 @@ final class LuceneWriter implements IncidentWriter {
   @Override
   public void remove(String path) throws IndexException {
     try {
-      writer.deleteDocuments(new Term(Schema.PATH, path));
+      writer.deleteDocuments(new Term(Schema.OF, path));
     } catch (IOException e) {
       throw failed(e);
     }
@@ -95,7 +103,9 @@ final class LuceneWriter implements IncidentWriter {
   @Override
   public void commit() throws IndexException {
     try {
-      writer.setLiveCommitData(Map.of(Schema.VERSION_KEY, Schema.VERSION).entrySet());
+      Map<String, String> data =
+          Map.of(Schema.VERSION_KEY, Schema.VERSION, Schema.MODEL_KEY, vectors.model());
+      writer.setLiveCommitData(data.entrySet());
       writer.commit();
     } catch (IOException e) {
       throw failed(e);

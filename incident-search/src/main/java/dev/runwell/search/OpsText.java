@@ -14,6 +14,13 @@ final class OpsText {
 
   /** The words in their order, for phrases: parts of identifiers too, wholes and meanings not. */
   static List<Token> words(String text) {
-    return WordCutter.cut(text).stream().filter(token -> token.form() != Form.WHOLE).toList();
+    return words(WordCutter.cut(text));
+  }
+
+  /** Those of a text's tokens that are its words. */
+  static List<Token> words(List<Token> tokens) {
+    return tokens.stream()
+        .filter(token -> token.form() == Form.WORD || token.form() == Form.STOP)
+        .toList();
   }
 }

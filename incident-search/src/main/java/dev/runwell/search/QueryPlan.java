@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -23,43 +24,67 @@ final class QueryPlan {
   private static final int NEAR_WORDS = 4;
 
   private final BooleanQuery.Builder builder = new BooleanQuery.Builder();
+  private final IncidentFilter filter;
+  private Query words = new MatchNoDocsQuery();
+  private boolean demands;
 
-  private QueryPlan() {
+  private QueryPlan(IncidentFilter filter) {
+    this.filter = filter;
     builder.add(new TermQuery(new Term(Schema.TYPE, Schema.INCIDENT)), Occur.FILTER);
+    filter(filter, builder);
   }
 
-  /** The query; phrases are asked for only {@code strictly}. */
-  static Query of(IncidentQuery query, QueryTerms terms, boolean strictly) {
-    QueryPlan plan = new QueryPlan();
+  /** The plan for a query; phrases are asked for only {@code strictly}. */
+  static QueryPlan of(IncidentQuery query, QueryTerms terms, boolean strictly) {
+    QueryPlan plan = new QueryPlan(query.filter());
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     weigh(terms.weights(), words);
     near(terms.words(), words);
-    boolean demands = false;
     for (QueryTerm term : query.terms()) {
-      demands |= plan.demand(term, strictly);
+      plan.demands |= plan.demand(term, strictly);
     }
-    BooleanQuery wanted = words.build();
-    if (!wanted.clauses().isEmpty()) {
-      plan.builder.add(wanted, demands ? Occur.SHOULD : Occur.MUST);
-    }
-    plan.filter(query.filter());
-    return plan.builder.build();
+    plan.words = words.build();
+    return plan;
   }
 
-  /** The query for incidents that share terms. */
-  static Query like(Map<String, Float> weights, IncidentFilter filter) {
-    QueryPlan plan = new QueryPlan();
+  /** The plan for incidents that share terms. */
+  static QueryPlan like(Map<String, Float> weights, IncidentFilter filter) {
+    QueryPlan plan = new QueryPlan(filter);
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     weigh(weights, words);
-    plan.builder.add(words.build(), Occur.MUST);
-    plan.filter(filter);
-    return plan.builder.build();
+    plan.words = words.build();
+    return plan;
+  }
+
+  /** Finds by words: one of them has to be there, unless something else has to. */
+  Query byWords() {
+    boolean none = words instanceof BooleanQuery query && query.clauses().isEmpty();
+    return none ? builder.build() : with(demands ? Occur.SHOULD : Occur.MUST);
+  }
+
+  /** Accepts whatever has all that has to be there, and scores its words if there are any. */
+  Query accepted() {
+    return with(Occur.SHOULD);
+  }
+
+  private Query with(Occur occur) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    builder.build().clauses().forEach(query::add);
+    return query.add(words, occur).build();
+  }
+
+  /** What filters leave of the chunks; empty if they leave all. */
+  Optional<Query> chunks() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    filter(filter, query);
+    BooleanQuery built = query.build();
+    return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
   }
 
   /** The query for the incident of a document. */
   static Query at(String path) {
-    QueryPlan plan = new QueryPlan();
-    plan.builder.add(new TermQuery(new Term(Schema.PATH, path)), Occur.FILTER);
+    QueryPlan plan = new QueryPlan(IncidentFilter.ALL);
+    plan.builder.add(new TermQuery(new Term(Schema.OF, path)), Occur.FILTER);
     return plan.builder.build();
   }
 
@@ -109,9 +134,9 @@ final class QueryPlan {
     return phrase.build();
   }
 
-  private void filter(IncidentFilter filter) {
-    anyOf(Schema.SERVICE, filter.services());
-    anyOf(Schema.SEVERITY, filter.severities());
+  private static void filter(IncidentFilter filter, BooleanQuery.Builder builder) {
+    anyOf(Schema.SERVICE, filter.services(), builder);
+    anyOf(Schema.SEVERITY, filter.severities(), builder);
     if (filter.since().isPresent() || filter.until().isPresent()) {
       int first = filter.since().map(day -> (int) day.toEpochDay()).orElse(Integer.MIN_VALUE);
       int last = filter.until().map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
@@ -122,7 +147,7 @@ final class QueryPlan {
     }
   }
 
-  private void anyOf(String field, List<String> values) {
+  private static void anyOf(String field, List<String> values, BooleanQuery.Builder builder) {
     if (!values.isEmpty()) {
       List<BytesRef> folded =
           values.stream().map(it -> new BytesRef(it.toLowerCase(Locale.ROOT))).toList();

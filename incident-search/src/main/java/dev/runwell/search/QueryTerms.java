@@ -17,8 +17,10 @@ import java.util.Optional;
  * @param weights each term that makes an incident better, in the order of the query
  * @param words the query's words in their order, for what stands near each other
  * @param corrections the words that no incident has, and what is searched for instead
+ * @param text all that is asked for, exclusions and fields left out
  */
-record QueryTerms(Map<String, Float> weights, List<Token> words, List<Correction> corrections) {
+record QueryTerms(
+    Map<String, Float> weights, List<Token> words, List<Correction> corrections, String text) {
 
   static QueryTerms of(IncidentQuery query, Spelling spelling) throws IOException {
     StringBuilder text = new StringBuilder();
@@ -27,12 +29,33 @@ record QueryTerms(Map<String, Float> weights, List<Token> words, List<Correction
         text.append(term.text()).append(' ');
       }
     }
-    QueryTerms terms = new QueryTerms(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
-    List<Token> tokens = OpsText.tokens(text.toString());
+    QueryTerms terms =
+        new QueryTerms(
+            new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), text.toString().strip());
+    List<Token> tokens = OpsText.tokens(terms.text());
     for (Token token : tokens) {
       terms.add(token, tokens, spelling);
     }
     return terms;
+  }
+
+  /**
+   * How many words it has that are no names, abbreviations or numbers: what a meaning is made of.
+   */
+  int plainWords() {
+    List<Token> tokens = OpsText.tokens(text);
+    int plain = 0;
+    for (Token token : tokens) {
+      if (token.form() == Token.Form.WORD && !isPart(token, tokens) && isPlain(token)) {
+        plain++;
+      }
+    }
+    return plain;
+  }
+
+  private boolean isPlain(Token word) {
+    return text.substring(word.start(), word.end()).chars().allMatch(Character::isLetter)
+        && text.substring(word.start() + 1, word.end()).chars().noneMatch(Character::isUpperCase);
   }
 
   private void add(Token token, List<Token> tokens, Spelling spelling) throws IOException {

@@ -14,9 +14,12 @@ import java.util.Set;
 final class Reasons {
   private static final int MOST = 8;
 
+  private static final String NEAR_IN_MEANING = "near in meaning";
+
   private final Map<String, Double> importance;
   private final IncidentNames names;
   private final Map<String, String> shared = new HashMap<>();
+  private boolean nearInMeaning;
 
   Reasons(Map<String, Double> importance, IncidentNames names) {
     this.importance = importance;
@@ -31,6 +34,11 @@ final class Reasons {
             token.term(), RecordText.oneLine(text.substring(token.start(), token.end())));
       }
     }
+  }
+
+  /** Takes note that it is meaning that decided. */
+  void nearInMeaning() {
+    nearInMeaning = true;
   }
 
   /** The most telling first; a name says what it is the name of. */
@@ -49,6 +57,9 @@ final class Reasons {
                 reasons.add(named(word));
               }
             });
+    if (nearInMeaning) {
+      reasons.add(NEAR_IN_MEANING);
+    }
     return List.copyOf(reasons);
   }
 

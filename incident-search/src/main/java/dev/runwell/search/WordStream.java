@@ -13,10 +13,12 @@ final class WordStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final Iterator<String> texts;
+  private final AnalysedTexts analysed;
   private Iterator<Token> words = List.<Token>of().iterator();
   private int position = -1;
 
-  WordStream(List<String> texts) {
+  WordStream(List<String> texts, AnalysedTexts analysed) {
+    this.analysed = analysed;
     this.texts = texts.iterator();
   }
 
@@ -27,7 +29,7 @@ final class WordStream extends TokenStream {
       if (!texts.hasNext()) {
         return false;
       }
-      words = OpsText.words(texts.next()).iterator();
+      words = OpsText.words(analysed.tokens(texts.next())).iterator();
       position = -1;
       next = true;
     }

@@ -8,6 +8,8 @@ import dev.runwell.analyzer.PathException;
 import dev.runwell.config.ConfigurationException;
 import dev.runwell.config.HouseConfiguration;
 import dev.runwell.incident.IncidentWriter;
+import dev.runwell.incident.SentenceEmbedding;
+import dev.runwell.incident.ShippedEmbedding;
 import dev.runwell.rule.Rule;
 import dev.runwell.rules.BuiltInRules;
 import dev.runwell.search.LuceneIndex;
@@ -42,13 +44,19 @@ public final class IndexMojo extends RunwellMojo {
                         .toList()))
             .workingFolder(folder());
     Path target = folder().resolve(index).normalize();
-    try (IncidentWriter writer = LuceneIndex.in(target).writer()) {
+    try (IncidentWriter writer = LuceneIndex.in(target, meaning()).writer()) {
       writer.begunAnew().ifPresent(why -> getLog().warn(why + "; it is made anew"));
       IndexUpdate.Outcome outcome =
-          new IndexUpdate(writer, Optional.empty(), folder(), version)
+          new IndexUpdate(writer, Optional.empty(), folder(), version, target)
               .run(analyzer, paths, Cancellation.never());
+      writer.wordsOnly().ifPresent(why -> getLog().warn("indexed by words alone: " + why));
       getLog().info(outcome.summary() + " in " + index);
       failOver(outcome.problems());
     }
+  }
+
+  /** The model, where the build has given this plugin runwell-incident-meaning as a dependency. */
+  private Optional<SentenceEmbedding> meaning() {
+    return new ShippedEmbedding(System.getenv(), folder()).find();
   }
 }
