@@ -8,9 +8,7 @@ import dev.runwell.engine.WorkCrew;
 import dev.runwell.finding.AnalysisReport;
 import dev.runwell.finding.Problem;
 import dev.runwell.history.History;
-import dev.runwell.model.DocumentKind;
 import dev.runwell.model.OpsDocument;
-import dev.runwell.reading.alerts.AlertSigns;
 import dev.runwell.rule.RuleDescriptor;
 import dev.runwell.source.DiskFileTree;
 import dev.runwell.source.FileTree;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -34,7 +31,7 @@ public final class Analyzer {
   private final LocalDate asOf;
   private final Path workingFolder;
   private final Optional<FileTree> files;
-  private final Function<String, Optional<DocumentKind>> kinds;
+  private final DecidedKinds kinds;
   private final Predicate<String> documents;
   private final Predicate<SourceText> passedOver;
   private final int jobs;
@@ -54,7 +51,7 @@ public final class Analyzer {
     asOf = builder.asOf.orElseThrow(() -> new IllegalStateException("nobody said what today is"));
     workingFolder = builder.workingFolder.toAbsolutePath().normalize();
     files = builder.files;
-    kinds = builder.kinds;
+    kinds = new DecidedKinds(builder.kinds, settings);
     documents = builder.documents;
     passedOver = builder.passedOver;
     jobs = builder.jobs;
@@ -105,14 +102,9 @@ public final class Analyzer {
 
   private Optional<FileOutcome> judge(FoundFile file, Engine engine) {
     Optional<FileOutcome> outcome =
-        FileLoader.load(file, text -> engine.judge(text, kindOf(text)), FileOutcome.Unread::new);
+        FileLoader.load(file, text -> engine.judge(text, kinds.of(text)), FileOutcome.Unread::new);
     return outcome.filter(
-        it -> !(it instanceof FileOutcome.Unjudged unjudged) || counts(file, unjudged.kind()));
-  }
-
-  /** Data files that define no alerts are nobody's documents, unless they were asked for. */
-  private static boolean counts(FoundFile file, DocumentKind kind) {
-    return file.named() || kind != DocumentKind.OTHER || !FileNames.isData(file.name());
+        it -> !(it instanceof FileOutcome.Unjudged unjudged) || file.isDocument(unjudged.kind()));
   }
 
   /** Judges one text, which need not be in any file; its path decides its settings. */
@@ -127,7 +119,7 @@ public final class Analyzer {
     WorkCrew.<SourceText, FileOutcome>run(
         sources.stream().sorted(Comparator.comparing(SourceText::path)).toList(),
         1,
-        text -> engine.judge(text, kindOf(text)),
+        text -> engine.judge(text, kinds.of(text)),
         cancellation::requested,
         outcomes::add);
     return engine.report(outcomes, List.of(), history, notes);
@@ -144,13 +136,13 @@ public final class Analyzer {
       List<String> paths, Consumer<OpsDocument> documents, Cancellation cancellation)
       throws PathException {
     FoundFiles found = find(paths);
-    Engine engine = engine();
+    Inspection inspection = new Inspection(engine(), kinds, passedOver);
     Countdown countdown = new Countdown(progress, found.files().size());
     List<Problem> problems = new ArrayList<>(found.problems());
     WorkCrew.<FoundFile, ReadFile>run(
         found.files(),
         jobs,
-        file -> read(file, engine),
+        inspection::read,
         cancellation::requested,
         file -> {
           file.document().ifPresent(documents);
@@ -162,26 +154,9 @@ public final class Analyzer {
 
   /** Reads one text as {@link #inspect(List, Consumer, Cancellation)} reads files. */
   public List<Problem> inspect(SourceText source, Consumer<OpsDocument> documents) {
-    ReadFile file = read(engine(), source);
+    ReadFile file = new Inspection(engine(), kinds, passedOver).read(source);
     file.document().ifPresent(documents);
     return file.problems();
-  }
-
-  private ReadFile read(FoundFile file, Engine engine) {
-    return FileLoader.load(file, text -> read(engine, text), ReadFile::of)
-        .filter(read -> read.document().filter(each -> !counts(file, each.kind())).isEmpty())
-        .orElse(ReadFile.NONE);
-  }
-
-  private ReadFile read(Engine engine, SourceText text) {
-    if (passedOver.test(text)) {
-      return ReadFile.NONE;
-    }
-    OpsDocument[] document = new OpsDocument[1];
-    Optional<Problem> problem = engine.read(text, kindOf(text), read -> document[0] = read);
-    return problem
-        .map(ReadFile::of)
-        .orElseGet(() -> new ReadFile(Optional.of(document[0]), Engine.unread(document[0])));
   }
 
   /**
@@ -201,19 +176,5 @@ public final class Analyzer {
   private Engine engine() {
     FileTree tree = files.orElseGet(() -> new DiskFileTree(workingFolder));
     return new Engine(rules, settings, asOf, readers.reader(settings.words(), tree));
-  }
-
-  /** The kind that somebody has decided on, before the text is asked. */
-  private Optional<DocumentKind> kindOf(SourceText source) {
-    return kinds
-        .apply(source.path())
-        .or(() -> settings.kind(source.path()))
-        .or(() -> holdsData(source) ? Optional.of(DocumentKind.ALERT_RULES) : Optional.empty());
-  }
-
-  /** By its name; or by its text, where the name says nothing and somebody asked for it. */
-  private static boolean holdsData(SourceText source) {
-    return FileNames.isData(source.path())
-        || (!FileNames.isProse(source.path()) && AlertSigns.areAllOf(source.text()));
   }
 }

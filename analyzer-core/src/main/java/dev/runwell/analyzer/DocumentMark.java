@@ -9,12 +9,13 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * What an index knows a document's text by: the kind that was asked for, the text's hash, and the
- * folder that its path is from.
+ * What an index knows a document's text by: the kind that was asked for, the text's hash, the
+ * folder that its path is from, and whether it is no incident.
  */
 final class DocumentMark {
   private static final String NO_KIND = "any";
   private static final char BETWEEN = ':';
+  private static final String OTHER = ":other";
 
   private DocumentMark() {}
 
@@ -33,7 +34,18 @@ final class DocumentMark {
 
   /** Whether the path that has this mark is from this folder. */
   static boolean isFrom(String mark, String base) {
-    return mark.endsWith(BETWEEN + hash(base));
+    String whole = isOfIncident(mark) ? mark : mark.substring(0, mark.length() - OTHER.length());
+    return whole.endsWith(BETWEEN + hash(base));
+  }
+
+  /** The mark of a document that is no incident. */
+  static String ofOther(String mark) {
+    return mark + OTHER;
+  }
+
+  /** Whether a mark is that of an incident. */
+  static boolean isOfIncident(String mark) {
+    return !mark.endsWith(OTHER);
   }
 
   /** The kind that was asked for when a mark was made. */

@@ -1,5 +1,6 @@
 package dev.runwell.analyzer;
 
+import dev.runwell.model.DocumentKind;
 import java.nio.file.Path;
 
 /**
@@ -12,6 +13,11 @@ record FoundFile(String name, Path path, boolean named) implements Comparable<Fo
   /** The same file, as one that somebody asked for. */
   FoundFile asNamed() {
     return new FoundFile(name, path, true);
+  }
+
+  /** Data that defines no alerts is nobody's document, unless it was asked for. */
+  boolean isDocument(DocumentKind kind) {
+    return named || kind != DocumentKind.OTHER || !FileNames.isData(name);
   }
 
   @Override

@@ -24,34 +24,6 @@ import java.util.stream.Collectors;
  */
 public final class IndexUpdate {
 
-  /**
-   * What came of an update.
-   *
-   * @param unchanged the documents that were not read again
-   * @param removed those that are gone
-   * @param problems what could not be read
-   */
-  public record Outcome(
-      int added, int changed, int unchanged, int removed, List<Problem> problems) {
-
-    /** Copies what it is given. */
-    public Outcome {
-      problems = List.copyOf(problems);
-    }
-
-    /** Says it in words, without the problems. */
-    public String summary() {
-      return added
-          + " new, "
-          + changed
-          + " changed, "
-          + unchanged
-          + " unchanged, "
-          + removed
-          + " removed";
-    }
-  }
-
   /** Carries an index's trouble through a reader that knows of none. */
   private static final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -74,7 +46,7 @@ public final class IndexUpdate {
   /** The documents there are, with their marks; filled by several threads. */
   private final Map<String, String> seen = new ConcurrentHashMap<>();
 
-  private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+  private final Set<String> passedOver = ConcurrentHashMap.newKeySet();
   private final Set<String> taken = new HashSet<>();
   private int added;
   private int changed;
@@ -113,7 +85,7 @@ public final class IndexUpdate {
    *
    * @throws PathException if one of the paths is not there or a glob matches nothing
    */
-  public Outcome run(AnalyzerBuilder analyzer, List<String> paths, Cancellation cancellation)
+  public UpdatedIndex run(AnalyzerBuilder analyzer, List<String> paths, Cancellation cancellation)
       throws PathException, IndexException {
     if (asked.isPresent()) {
       analyzer.titledFiles(); // every document there is, whatever its file is called
@@ -122,7 +94,8 @@ public final class IndexUpdate {
     try {
       List<Problem> problems = reader.inspect(paths, this::take, cancellation);
       finish(paths, problems);
-      return new Outcome(added, changed, unchanged.size(), removed, problems);
+      int unchanged = (int) passedOver.stream().filter(this::wasIncident).count();
+      return new UpdatedIndex(added, changed, unchanged, removed, problems);
     } catch (Failure e) {
       throw e.reason;
     }
@@ -136,9 +109,10 @@ public final class IndexUpdate {
   private boolean isUnchanged(SourceText text) {
     String mark = DocumentMark.of(text, decided(text.path()), version, base);
     seen.put(text.path(), mark);
-    boolean same = mark.equals(known.get(text.path()));
+    String before = known.get(text.path());
+    boolean same = mark.equals(before) || DocumentMark.ofOther(mark).equals(before);
     if (same) {
-      unchanged.add(text.path());
+      passedOver.add(text.path());
     }
     return same;
   }
@@ -155,7 +129,7 @@ public final class IndexUpdate {
       throw new Failure(e);
     }
     taken.add(path);
-    if (known.containsKey(path)) {
+    if (wasIncident(path)) {
       changed++;
     } else {
       added++;
@@ -165,8 +139,10 @@ public final class IndexUpdate {
   /** Forgets what left the paths, remembers what is no incident, and makes it all last. */
   private void finish(List<String> paths, List<Problem> problems) throws IndexException {
     for (Map.Entry<String, String> entry : seen.entrySet()) {
-      if (!taken.contains(entry.getKey()) && !unchanged.contains(entry.getKey())) {
-        writer.putOther(entry.getKey(), entry.getValue());
+      String path = entry.getKey();
+      if (!taken.contains(path) && !passedOver.contains(path)) {
+        writer.putOther(path, DocumentMark.ofOther(entry.getValue()));
+        countAsGone(path);
       }
     }
     Set<String> unread = problems.stream().map(Problem::path).collect(Collectors.toSet());
@@ -176,10 +152,20 @@ public final class IndexUpdate {
           && DocumentMark.isFrom(known.get(path), base)
           && isGone(path, paths)) {
         writer.remove(path);
-        removed++;
+        countAsGone(path);
       }
     }
     writer.commit();
+  }
+
+  private boolean wasIncident(String path) {
+    return known.containsKey(path) && DocumentMark.isOfIncident(known.get(path));
+  }
+
+  private void countAsGone(String path) {
+    if (wasIncident(path)) {
+      removed++;
+    }
   }
 
   /** Whether the file is away, or is none of a run that was about its folder. */

@@ -56,9 +56,16 @@ public final class HouseConfiguration {
     return file.map(Path::getParent).orElse(workingFolder);
   }
 
-  /** The files that all this is read from, as far as they are there. */
+  /**
+   * The files that all this is read from: the configuration, the files of owners and accepted
+   * findings that it names, the rules of the house. Some of them may not be there.
+   */
   public List<Path> files() {
-    List<Path> files = new ArrayList<>(file.stream().toList());
+    List<Path> files = new ArrayList<>();
+    if (file.isPresent()) {
+      files.add(file.get());
+      files.addAll(NamedFiles.of(file.get(), globs));
+    }
     Path pages = folder().resolve(UserRules.FOLDER);
     if (Files.isDirectory(pages)) {
       try (Stream<Path> found = Files.list(pages)) {

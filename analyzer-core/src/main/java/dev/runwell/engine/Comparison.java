@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Lets the rules that compare documents look at what was kept of all of them. */
@@ -111,7 +112,7 @@ final class Comparison {
       if (setting.enabled()) {
         drafts
             .computeIfAbsent(source.path(), path -> new ArrayList<>())
-            .add(new Draft(rule, setting.level().orElse(level), span, message));
+            .add(new Draft(rule, setting.level().orElse(level), span, message, Optional.empty()));
       }
     }
   }

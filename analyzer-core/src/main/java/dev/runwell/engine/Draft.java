@@ -3,9 +3,15 @@ package dev.runwell.engine;
 import dev.runwell.finding.Level;
 import dev.runwell.rule.RuleDescriptor;
 import dev.runwell.source.Span;
+import java.util.Optional;
 
-/** A finding as a rule reported it, before anything is known of suppressions and equals. */
-public record Draft(RuleDescriptor rule, Level level, Span span, String message)
+/**
+ * A finding as a rule reported it, before anything is known of suppressions and equals.
+ *
+ * @param missing what is missing, where the rule says so
+ */
+public record Draft(
+    RuleDescriptor rule, Level level, Span span, String message, Optional<String> missing)
     implements Comparable<Draft> {
 
   /** By place, rule, message. */

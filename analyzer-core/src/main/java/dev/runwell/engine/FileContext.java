@@ -68,10 +68,19 @@ final class FileContext implements RuleContext {
 
   @Override
   public void report(Span span, Level level, String message) {
+    add(span, level, message, Optional.empty());
+  }
+
+  @Override
+  public void reportMissing(String what, Span place, Level level, String message) {
+    add(place, level, message, Optional.of(what));
+  }
+
+  private void add(Span span, Level level, String message, Optional<String> missing) {
     if (span.end() > document.source().length()) {
       throw new IllegalArgumentException("a place behind the end of the file: " + span);
     }
-    drafts.add(new Draft(rule, setting.level().orElse(level), span, message));
+    drafts.add(new Draft(rule, setting.level().orElse(level), span, message, missing));
   }
 
   /** What the rule has reported so far. */

@@ -9,6 +9,7 @@ import dev.runwell.source.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes findings of one document's drafts: positions, excerpts, fingerprints. */
 final class Findings {
@@ -30,11 +31,14 @@ final class Findings {
   Finding next(Draft draft) {
     Span span = draft.span();
     int line = source.line(span.start());
-    String name =
-        fingerprint.next(
-            draft.rule().id(), source.slice(span), heading(span.start()), draft.message());
+    String rule = draft.rule().id();
+    String text = source.slice(span);
+    String heading = heading(span.start());
+    String name = fingerprint.next(rule, text, heading, draft.message());
+    Optional<String> own =
+        draft.missing().map(what -> fingerprint.nextMissing(rule, text, heading, what));
     return new Finding(
-        draft.rule().id(),
+        rule,
         draft.level(),
         source.path(),
         span,
@@ -43,7 +47,8 @@ final class Findings {
         lines.computeIfAbsent(line, number -> source.slice(source.lineSpan(number))),
         draft.message(),
         draft.rule().help(),
-        name);
+        own.orElse(name),
+        own.map(missing -> name));
   }
 
   /** The heading of the innermost section around an offset; empty if there is none. */

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param covered a runbook is linked, and as far as is known it is there
  * @param broken a runbook is linked, and it is not there
- * @param missing no runbook is linked
+ * @param missing no runbook is linked, or a placeholder stands for one
  * @param unknown the definition was read in part, and that part links none
  */
 public record AlertCoverage(int covered, int broken, int missing, int unknown) {
@@ -29,10 +29,12 @@ public record AlertCoverage(int covered, int broken, int missing, int unknown) {
     if (alert.runbooks().stream().anyMatch(RunbookLink::leadsSomewhere)) {
       return new AlertCoverage(1, 0, 0, 0);
     }
-    if (!alert.runbooks().isEmpty()) {
+    if (alert.runbooks().stream().anyMatch(link -> link.state() == RunbookLink.State.DEAD)) {
       return new AlertCoverage(0, 1, 0, 0);
     }
-    return alert.complete() ? new AlertCoverage(0, 0, 1, 0) : new AlertCoverage(0, 0, 0, 1);
+    // A placeholder is no link, whatever else of the definition may be elsewhere.
+    boolean told = alert.complete() || !alert.runbooks().isEmpty();
+    return told ? new AlertCoverage(0, 0, 1, 0) : new AlertCoverage(0, 0, 0, 1);
   }
 
   /** All of them. */

@@ -3,6 +3,7 @@ package dev.runwell.finding;
 import dev.runwell.source.Position;
 import dev.runwell.source.Span;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * Something that is wrong in a text.
@@ -17,6 +18,7 @@ import java.util.Comparator;
  * @param message what is wrong, in one neutral sentence without a full stop
  * @param help what to do about it, in one sentence
  * @param fingerprint what the finding is known by when lines move or the checkout is another
+ * @param formerFingerprint what earlier versions knew it by, where that was another
  */
 public record Finding(
     String rule,
@@ -28,7 +30,8 @@ public record Finding(
     String excerpt,
     String message,
     String help,
-    String fingerprint)
+    String fingerprint,
+    Optional<String> formerFingerprint)
     implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::path)

@@ -13,8 +13,9 @@ import java.util.Map;
  * <p>A fingerprint depends on the rule, the file's path, the text of the place with white space
  * folded, the heading above it, and how many findings before it have all of these in common: it
  * stays when lines move, when other findings come and go, and in another checkout. Where the place
- * is empty, because something is missing, the message without its numbers speaks for it. One
- * instance serves one file; findings are to be named in the order of the text.
+ * is empty, because something is missing, the message without its numbers speaks for it. Of several
+ * things that are missing at one place each is known by its own name, whether the others are there
+ * or not. One instance serves one file; findings are to be named in the order of the text.
  */
 public final class Fingerprint {
   /** Enough that two of a million findings do not meet. */
@@ -40,7 +41,15 @@ public final class Fingerprint {
     if (place.isEmpty()) {
       place = withoutNumbers(message);
     }
-    String key = String.join("\u0000", rule, path, place, fold(heading));
+    return name(String.join("\u0000", rule, path, place, fold(heading)));
+  }
+
+  /** The name of the next finding that says that {@code what} is missing at a place. */
+  public String nextMissing(String rule, String text, String heading, String what) {
+    return name(String.join("\u0000", rule, path, fold(text), fold(heading), what));
+  }
+
+  private String name(String key) {
     int ordinal = seen.merge(key, 1, Integer::sum) - 1;
     byte[] hash = digest.digest((key + "\u0000" + ordinal).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, BYTES);

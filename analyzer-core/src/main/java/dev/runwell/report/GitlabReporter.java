@@ -6,8 +6,12 @@ import dev.runwell.finding.Fingerprint;
 import dev.runwell.finding.Level;
 import dev.runwell.finding.Problem;
 import java.io.IOException;
+import java.util.List;
 
-/** The code quality report of GitLab, which merge requests compare with their target's. */
+/**
+ * The code quality report of GitLab, which merge requests compare with their target's. What GitLab
+ * does not ask for, and the form of Code Climate that it goes back to does, is there as well.
+ */
 public final class GitlabReporter implements Reporter {
   private static final String PROBLEM = "runwell/problem";
 
@@ -44,7 +48,9 @@ public final class GitlabReporter implements Reporter {
       JsonWriter json)
       throws IOException {
     json.beginObject()
+        .field("type", "issue")
         .field("description", description)
+        .field("categories", List.of("Clarity"))
         .field("check_name", check)
         .field("fingerprint", fingerprint)
         .field("severity", severity)

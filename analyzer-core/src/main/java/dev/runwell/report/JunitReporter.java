@@ -65,6 +65,7 @@ public final class JunitReporter implements Reporter {
           .begin("error")
           .attribute("type", "problem")
           .attribute("message", problem.message())
+          .text(path + ":1: error " + problem.message())
           .end()
           .end();
     }

@@ -3,14 +3,14 @@ package dev.runwell.report;
 import java.util.regex.Pattern;
 
 /** A rule's page as help to read: without the marks that make its examples tests. */
-final class RuleHelp {
+public final class RuleHelp {
   private static final Pattern EXPECTATION =
       Pattern.compile("[ \t]*<!--\\s*+expect\\s(?:[^-]|-(?!->))*+-->");
 
   private RuleHelp() {}
 
   /** The page in Markdown. */
-  static String markdown(String page) {
+  public static String markdown(String page) {
     return EXPECTATION.matcher(page.replace("\r\n", "\n")).replaceAll("").strip() + "\n";
   }
 }

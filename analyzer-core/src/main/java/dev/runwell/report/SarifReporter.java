@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public final class SarifReporter implements Reporter {
   /** Raised when the way that fingerprints are made changes. */
-  private static final String FINGERPRINT = "runwell/v1";
+  private static final String FINGERPRINT = "runwell/v2";
 
   private final String version;
   private final RuleCatalogue rules;

@@ -48,6 +48,15 @@ public final class WholeFile {
     }
   }
 
+  /** Writes the file with this name from a folder; throws with the name and what is wrong. */
+  public static void write(Path folder, String name, Content content) throws IOException {
+    try {
+      write(folder.resolve(name).normalize(), content);
+    } catch (IOException e) {
+      throw new IOException("cannot write " + name + ": " + IoReason.of(e), e);
+    }
+  }
+
   /** A temporary file is its owner's alone; a report is read by others, as the old one was. */
   private static void openToOthers(Path draft, Path target) throws IOException {
     if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {

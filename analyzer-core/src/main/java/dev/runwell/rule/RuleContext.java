@@ -36,4 +36,10 @@ public interface RuleContext {
    * over it.
    */
   void report(Span span, Level level, String message);
+
+  /**
+   * Reports that one of several things that a place may lack is missing there. {@code what} is its
+   * id, by which a baseline tells it from the others; it says the same in every release.
+   */
+  void reportMissing(String what, Span place, Level level, String message);
 }

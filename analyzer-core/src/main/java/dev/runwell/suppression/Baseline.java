@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Findings that were accepted, each known by its fingerprint. Its file has one finding a line,
@@ -74,7 +76,7 @@ public final class Baseline {
    * @param asked whether the rule with this id had a say in the run
    * @param exists whether a file that the baseline names is there
    */
-  public Compared compare(
+  public ComparedReport compare(
       AnalysisReport report,
       UnaryOperator<String> home,
       Predicate<String> asked,
@@ -85,12 +87,9 @@ public final class Baseline {
     entries.forEach(entry -> known.add(entry.fingerprint()));
     Set<String> met = new HashSet<>();
     for (Finding finding : report.findings()) {
-      if (known.contains(finding.fingerprint())) {
-        accepted.add(finding);
-        met.add(finding.fingerprint());
-      } else {
-        fresh.add(finding);
-      }
+      Optional<String> name = namesOf(finding).filter(known::contains).findFirst();
+      name.ifPresent(met::add);
+      (name.isPresent() ? accepted : fresh).add(finding);
     }
     Set<String> judged = judged(report, home);
     List<BaselineEntry> stale =
@@ -99,7 +98,12 @@ public final class Baseline {
             .filter(entry -> asked.test(entry.rule()))
             .filter(entry -> judged.contains(entry.path()) || !exists.test(entry.path()))
             .toList();
-    return new Compared(report.with(fresh, accepted), stale);
+    return new ComparedReport(report.with(fresh, accepted), stale);
+  }
+
+  /** A file that an earlier version wrote still holds. */
+  private static Stream<String> namesOf(Finding finding) {
+    return Stream.concat(Stream.of(finding.fingerprint()), finding.formerFingerprint().stream());
   }
 
   /** The files of which every finding is known: those where nothing went wrong. */
@@ -115,18 +119,26 @@ public final class Baseline {
   }
 
   /**
-   * This baseline with all that a report found and without the entries that are stale by it.
+   * This baseline with all that a report found and without the entries that are stale by it; each
+   * finding under the name of today.
    *
    * @param compared the report beside this baseline
    * @param home how the baseline names a file of the run
    */
-  public Baseline renewed(Compared compared, UnaryOperator<String> home) {
+  public Renewal renewed(ComparedReport compared, UnaryOperator<String> home) {
     Baseline renewed = new Baseline(entries);
     compared.stale().forEach(renewed.entries::remove);
-    for (Finding finding : compared.report().findings()) {
-      renewed.entries.add(BaselineEntry.of(finding, home));
+    AnalysisReport report = compared.report();
+    for (Finding finding : report.accepted()) {
+      finding
+          .formerFingerprint()
+          .ifPresent(former -> renewed.entries.remove(BaselineEntry.of(finding, former, home)));
+      renewed.entries.add(BaselineEntry.of(finding, finding.fingerprint(), home));
     }
-    return renewed;
+    for (Finding finding : report.findings()) {
+      renewed.entries.add(BaselineEntry.of(finding, finding.fingerprint(), home));
+    }
+    return new Renewal(renewed, report.findings().size(), compared.stale().size());
   }
 
   /** Writes the text of the file. */
@@ -134,20 +146,6 @@ public final class Baseline {
     out.append(HEAD);
     for (BaselineEntry entry : entries) {
       out.append(entry.line()).append('\n');
-    }
-  }
-
-  /**
-   * A report beside a baseline.
-   *
-   * @param report with the new findings; those that the baseline holds are its accepted ones
-   * @param stale the entries whose finding is no longer there
-   */
-  public record Compared(AnalysisReport report, List<BaselineEntry> stale) {
-
-    /** Copies the entries. */
-    public Compared {
-      stale = List.copyOf(stale);
     }
   }
 }

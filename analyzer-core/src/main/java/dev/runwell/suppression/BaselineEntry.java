@@ -19,9 +19,12 @@ public record BaselineEntry(String fingerprint, String rule, String path)
           .thenComparing(BaselineEntry::rule)
           .thenComparing(BaselineEntry::fingerprint);
 
-  /** The entry of a finding; {@code home} says how the baseline names a file of the run. */
-  static BaselineEntry of(Finding finding, UnaryOperator<String> home) {
-    return new BaselineEntry(finding.fingerprint(), finding.rule(), named(finding.path(), home));
+  /**
+   * The entry of a finding under one of its names; {@code home} says how the baseline names a file
+   * of the run.
+   */
+  static BaselineEntry of(Finding finding, String fingerprint, UnaryOperator<String> home) {
+    return new BaselineEntry(fingerprint, finding.rule(), named(finding.path(), home));
   }
 
   /** How the baseline names a file of the run: in one line. */

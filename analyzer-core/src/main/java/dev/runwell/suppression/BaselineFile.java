@@ -48,7 +48,7 @@ public record BaselineFile(Baseline baseline, Settings settings, Path workingFol
   }
 
   /** A report beside the accepted findings; {@code asked} tells which rules had a say in it. */
-  public Baseline.Compared compare(AnalysisReport report, Predicate<String> asked) {
+  public ComparedReport compare(AnalysisReport report, Predicate<String> asked) {
     return baseline.compare(
         report,
         settings::home,

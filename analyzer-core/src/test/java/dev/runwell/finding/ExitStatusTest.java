@@ -27,7 +27,8 @@ class ExitStatusTest {
                         "x",
                         "Unclear",
                         "Be clear",
-                        "0"))
+                        "0",
+                        Optional.empty()))
             .toList();
     Summary summary = new Summary(1, Map.of(), Map.of(), 0, 0);
     return new AnalysisReport(

@@ -37,6 +37,17 @@ class FingerprintTest {
   }
 
   @Test
+  void whatIsMissingAtOnePlaceIsKnownByItsOwnNameWhateverElseIs() {
+    Fingerprint both = new Fingerprint("a.md");
+    String symptom = both.nextMissing("step/unclear", "# Queue", "Queue", "symptom");
+    String impact = both.nextMissing("step/unclear", "# Queue", "Queue", "impact");
+    assertThat(impact)
+        .isNotEqualTo(symptom)
+        .isEqualTo(
+            new Fingerprint("a.md").nextMissing("step/unclear", "# Queue", "Queue", "impact"));
+  }
+
+  @Test
   void countsEquals() {
     Fingerprint names = new Fingerprint("a.md");
     String first = names.next("step/unclear", "Restart", "Steps", "Unclear");

@@ -18,7 +18,8 @@ class ScoreTest {
 
   private static Finding finding(String path, String rule, Level level) {
     Position start = new Position(1, 1);
-    return new Finding(rule, level, path, new Span(0, 1), start, start, "x", "m", "h", "f");
+    return new Finding(
+        rule, level, path, new Span(0, 1), start, start, "x", "m", "h", "f", Optional.empty());
   }
 
   private static int score(Finding... findings) {

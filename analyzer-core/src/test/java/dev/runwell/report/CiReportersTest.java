@@ -67,7 +67,11 @@ class CiReportersTest {
         .contains(
             """
               {
+                "type": "issue",
                 "description": "Step is unclear",
+                "categories": [
+                  "Clarity"
+                ],
                 "check_name": "step/unclear",
                 "fingerprint": "00ff",
                 "severity": "minor",

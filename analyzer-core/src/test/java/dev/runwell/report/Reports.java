@@ -11,6 +11,7 @@ import dev.runwell.source.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reports to be written. */
 final class Reports {
@@ -33,7 +34,8 @@ final class Reports {
         source.slice(source.lineSpan(line)),
         "Step is unclear",
         "Say what to run",
-        "00ff");
+        "00ff",
+        Optional.empty());
   }
 
   static AnalysisReport of(List<Finding> findings, List<Problem> problems) {

@@ -9,8 +9,11 @@ import dev.runwell.finding.AnalysisReport;
 import dev.runwell.finding.ExitStatus;
 import dev.runwell.finding.Problem;
 import dev.runwell.history.GitHistory;
+import dev.runwell.report.WholeFile;
 import dev.runwell.suppression.Baseline;
 import dev.runwell.suppression.BaselineFile;
+import dev.runwell.suppression.ComparedReport;
+import dev.runwell.suppression.Renewal;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,16 +57,16 @@ final class BaselineCommand implements Command {
     if (settings.git()) {
       analyzer.history(new GitHistory(session.shell().workingFolder()));
     }
-    Baseline.Compared compared =
+    ComparedReport compared =
         old.compare(
             analyze(analyzer, documents),
             BaselineFile.asked(List.of(), List.of(), settings.git(), rules.catalogue()));
-    Baseline renewed = old.baseline().renewed(compared, settings::home);
-    AtomicFile.write(session, name, renewed::write);
+    Renewal renewed = old.baseline().renewed(compared, settings::home);
+    WholeFile.write(session.shell().workingFolder(), name, renewed.baseline()::write);
     for (Problem problem : compared.report().problems()) {
       session.note(problem.path() + ": " + problem.message());
     }
-    tell(name, old.baseline(), renewed, compared, session);
+    session.out().line(name + ": " + renewed.summary());
     if (BaselineOption.name(arguments, settings).isEmpty()) {
       session.note(
           "to use it, write baseline: " + name + " into runwell.yml, or check --baseline " + name);
@@ -78,23 +81,5 @@ final class BaselineCommand implements Command {
     } catch (PathException e) {
       throw new UsageException(e.getMessage());
     }
-  }
-
-  private static void tell(
-      String name, Baseline old, Baseline renewed, Baseline.Compared compared, Session session)
-      throws IOException {
-    int stale = compared.stale().size();
-    int fresh = renewed.entries().size() - (old.entries().size() - stale);
-    session
-        .out()
-        .line(
-            name
-                + ": "
-                + renewed.entries().size()
-                + " accepted, "
-                + fresh
-                + " of them new; "
-                + stale
-                + " dropped");
   }
 }

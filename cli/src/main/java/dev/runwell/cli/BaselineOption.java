@@ -1,11 +1,9 @@
 package dev.runwell.cli;
 
 import dev.runwell.config.Settings;
-import dev.runwell.suppression.BaselineEntry;
 import dev.runwell.suppression.BaselineException;
 import dev.runwell.suppression.BaselineFile;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -13,9 +11,6 @@ import picocli.CommandLine.ParseResult;
 /** The findings that were accepted earlier, as a command is told of them. */
 final class BaselineOption {
   private static final String OPTION = "--baseline";
-
-  /** How many stale entries are named; a long list says no more than its length. */
-  private static final int NAMED = 10;
 
   private BaselineOption() {}
 
@@ -25,8 +20,12 @@ final class BaselineOption {
 
   /** The file that was named, else the configuration's. */
   static Optional<String> name(ParseResult arguments, Settings settings) {
-    return Optional.ofNullable(arguments.<String>matchedOptionValue(OPTION, null))
-        .or(settings::baseline);
+    return named(arguments).or(settings::baseline);
+  }
+
+  /** The file that was named. */
+  static Optional<String> named(ParseResult arguments) {
+    return Optional.ofNullable(arguments.matchedOptionValue(OPTION, null));
   }
 
   /** The file that was named or is the configuration's, which has to be there. */
@@ -57,17 +56,5 @@ final class BaselineOption {
     } catch (BaselineException e) {
       throw new UsageException(e.getMessage());
     }
-  }
-
-  /** Names the entries whose finding is gone. */
-  static void noteStale(List<BaselineEntry> stale, Session session) throws IOException {
-    if (stale.isEmpty()) {
-      return;
-    }
-    for (BaselineEntry entry : stale.subList(0, Math.min(NAMED, stale.size()))) {
-      session.note("stale in the baseline: " + entry.path() + " " + entry.rule());
-    }
-    String more = stale.size() > NAMED ? (stale.size() - NAMED) + " more are; " : "";
-    session.note(more + "runwell baseline drops what is stale");
   }
 }

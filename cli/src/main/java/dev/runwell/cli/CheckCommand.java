@@ -16,8 +16,8 @@ import dev.runwell.report.ReportFormat;
 import dev.runwell.rule.HistoryRule;
 import dev.runwell.rule.Rule;
 import dev.runwell.source.DecodingException;
-import dev.runwell.suppression.Baseline;
 import dev.runwell.suppression.BaselineFile;
+import dev.runwell.suppression.ComparedReport;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,8 +66,9 @@ final class CheckCommand implements Command {
             .rules(rules.catalogue())
             .only(options.only())
             .skip(options.skip());
-    ChangeOptions.of(arguments, documents, session)
-        .ifPresent(changed -> analyzer.about(changed::contains));
+    Optional<ReportedChanges> changes =
+        ChangeOptions.of(arguments, documents, session).map(ReportedChanges::new);
+    changes.ifPresent(analyzer::about);
     BaselineFile baseline = BaselineOption.load(arguments, settings, session);
     boolean git = options.git() || settings.git();
     if (git) {
@@ -78,7 +79,7 @@ final class CheckCommand implements Command {
     List<String> notes = new ArrayList<>();
     analyzer.notes(notes::add);
     noteRulesThatAreOff(options, rules, settings, session);
-    Baseline.Compared compared =
+    ComparedReport compared =
         baseline.compare(
             analyze(analyzer, documents, options, asOf, session),
             BaselineFile.asked(options.only(), options.skip(), git, rules.catalogue()));
@@ -94,14 +95,17 @@ final class CheckCommand implements Command {
               return out -> format.reporter(context).write(report, out);
             },
             session);
-    noteWhatWasJudged(report, options, session);
     if (!options.style().quiet()) {
+      noteWhatWasJudged(report, session);
+      if (changes.isPresent()) {
+        changes.get().note(session);
+      }
       for (String note : notes) {
         session.note(note);
       }
-    }
-    if (!options.style().quiet()) {
-      BaselineOption.noteStale(compared.stale(), session);
+      for (String note : compared.staleNotes("runwell baseline")) {
+        session.note(note);
+      }
     }
     boolean reached = options.minimum().reachedBy(report, session);
     ExitStatus status = written ? ExitStatus.of(report, failOn) : ExitStatus.RUN_FAILED;
@@ -172,10 +176,9 @@ final class CheckCommand implements Command {
     }
   }
 
-  private static void noteWhatWasJudged(
-      AnalysisReport report, CheckOptions options, Session session) throws IOException {
+  private static void noteWhatWasJudged(AnalysisReport report, Session session) throws IOException {
     Summary summary = report.summary();
-    if (!summary.unjudged().isEmpty() && !options.style().quiet()) {
+    if (!summary.unjudged().isEmpty()) {
       String counts = summary.judgedFiles() + " of " + summary.files();
       session.note(counts + " documents were judged; no rule is about the kinds of the others");
     }

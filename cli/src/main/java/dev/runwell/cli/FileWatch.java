@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Notices that documents, the configuration or the house's rules changed. It looks again and again:
- * that works on every file system, and however an editor replaces a file.
+ * Notices that documents, the configuration, what it names, the baseline or the house's rules
+ * changed. It looks again and again: that works on every file system, and however an editor
+ * replaces a file.
  */
 final class FileWatch {
   private static final long PAUSE_MILLIS = 300;
@@ -28,13 +29,20 @@ final class FileWatch {
   private final Path workingFolder;
   private final List<String> paths;
   private final Optional<String> configuration;
+  private final Optional<Path> baseline;
   private final Analyzer finder;
   private Map<Path, Stamp> seen = Map.of();
 
-  FileWatch(Path workingFolder, List<String> paths, Optional<String> configuration) {
+  /** The configuration and the baseline are those that somebody named. */
+  FileWatch(
+      Path workingFolder,
+      List<String> paths,
+      Optional<String> configuration,
+      Optional<Path> baseline) {
     this.workingFolder = workingFolder;
     this.paths = paths;
     this.configuration = configuration;
+    this.baseline = baseline;
     finder = Analyzer.builder().asOf(LocalDate.EPOCH).workingFolder(workingFolder).build();
   }
 
@@ -55,7 +63,7 @@ final class FileWatch {
   }
 
   private Map<Path, Stamp> look() {
-    List<Path> files = new ArrayList<>();
+    List<Path> files = new ArrayList<>(baseline.stream().toList());
     configuration
         .map(name -> HouseConfiguration.named(name, workingFolder))
         .orElseGet(() -> Optional.of(HouseConfiguration.find(workingFolder)))

@@ -4,6 +4,7 @@ import dev.runwell.analyzer.AnalyzerBuilder;
 import dev.runwell.analyzer.Cancellation;
 import dev.runwell.analyzer.IndexUpdate;
 import dev.runwell.analyzer.PathException;
+import dev.runwell.analyzer.UpdatedIndex;
 import dev.runwell.config.ConfigurationException;
 import dev.runwell.config.Settings;
 import dev.runwell.finding.ExitStatus;
@@ -54,7 +55,7 @@ final class IndexCommand implements Command {
       Path here = session.shell().workingFolder();
       IndexUpdate update =
           new IndexUpdate(writer, KindOption.of(arguments), here, Version.text(), folder);
-      IndexUpdate.Outcome outcome = run(update, analyzer, documents, session);
+      UpdatedIndex outcome = run(update, analyzer, documents, session);
       if (writer.wordsOnly().isPresent()) {
         session.note("indexed by words alone: " + writer.wordsOnly().get());
       }
@@ -66,7 +67,7 @@ final class IndexCommand implements Command {
     }
   }
 
-  private static IndexUpdate.Outcome run(
+  private static UpdatedIndex run(
       IndexUpdate update, AnalyzerBuilder analyzer, DocumentArguments documents, Session session)
       throws UsageException, IndexException {
     ProgressBar bar = new ProgressBar(session.err());

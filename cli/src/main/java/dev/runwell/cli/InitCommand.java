@@ -2,6 +2,7 @@ package dev.runwell.cli;
 
 import dev.runwell.config.SettingsFile;
 import dev.runwell.finding.ExitStatus;
+import dev.runwell.report.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ final class InitCommand implements Command {
           SettingsFile.NAME + " is already there; " + FORCE + " writes over it");
     }
     String text = Resource.text(SettingsFile.NAME);
-    AtomicFile.write(session, SettingsFile.NAME, out -> out.write(text));
+    WholeFile.write(session.shell().workingFolder(), SettingsFile.NAME, out -> out.write(text));
     session
         .out()
         .write(

@@ -2,6 +2,7 @@ package dev.runwell.cli;
 
 import dev.runwell.finding.ExitStatus;
 import dev.runwell.model.DocumentKind;
+import dev.runwell.report.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ final class NewCommand implements Command {
     if (Files.exists(file)) {
       throw new UsageException(name + " is already there and is left as it is");
     }
-    AtomicFile.write(session, name, out -> out.write(text));
+    WholeFile.write(session.shell().workingFolder(), name, out -> out.write(text));
     session.out().line("Wrote " + name + ". Fill in what stands in [brackets],");
     session.out().line("then try \"runwell check " + name + "\".");
     if (alert != null) {

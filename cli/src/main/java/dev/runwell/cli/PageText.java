@@ -1,12 +1,11 @@
 package dev.runwell.cli;
 
+import dev.runwell.report.RuleHelp;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
 /** A rule's page as it reads well in a terminal: headings stand out, marks of tests are gone. */
 final class PageText {
-  private static final Pattern EXPECTATION =
-      Pattern.compile("[ \t]*<!--\\s*+expect\\s(?:[^-]|-(?!->))*+-->");
   private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*-->\\s*");
 
   private final boolean bold;
@@ -19,15 +18,14 @@ final class PageText {
   void write(String page, String underTitle, Appendable out) throws IOException {
     String fence = "";
     boolean titled = false;
-    for (String line : page.strip().split("\r?\n", -1)) {
+    for (String line : RuleHelp.markdown(page).strip().split("\n", -1)) {
       String mark = fenceMark(line);
       if (fence.isEmpty() && !mark.isEmpty()) {
         fence = mark;
       } else if (!fence.isEmpty() && mark.startsWith(fence) && line.strip().equals(mark)) {
         fence = "";
       } else if (!fence.isEmpty()) {
-        String example = EXPECTATION.matcher(line).replaceAll("");
-        out.append((example.isBlank() ? "" : "    " + example) + "\n");
+        out.append((line.isBlank() ? "" : "    " + line) + "\n");
       } else if (line.startsWith("#")) {
         out.append(heading(line)).append('\n');
         if (!titled) {

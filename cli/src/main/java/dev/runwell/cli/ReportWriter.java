@@ -34,7 +34,7 @@ final class ReportWriter {
   private static boolean write(WholeFile.Content report, String file, Session session)
       throws IOException {
     try {
-      AtomicFile.write(session, file, report);
+      WholeFile.write(session.shell().workingFolder(), file, report);
       return true;
     } catch (IOException e) {
       session.note(IoReason.of(e));

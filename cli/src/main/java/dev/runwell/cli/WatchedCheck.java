@@ -38,7 +38,8 @@ final class WatchedCheck {
         new FileWatch(
             session.shell().workingFolder(),
             documents.paths(),
-            ConfigurationLoader.named(arguments));
+            ConfigurationLoader.named(arguments),
+            BaselineOption.named(arguments).map(session::resolve));
     watch.remember();
     ExitStatus status = check.run();
     try {

@@ -93,6 +93,18 @@ class BaselineTest {
   }
 
   @Test
+  void whatIsMissingNowIsNewWhateverWasMissingThere() throws IOException {
+    String page = "<!-- runwell: runbook -->\n# Queue - Runbook\n\n";
+    write("queue.md", page + "## Impact\n\nPickers wait.\n");
+    assertThat(run("baseline").status()).isZero();
+    write("queue.md", page + "## Symptom\n\nThe queue grows.\n");
+    CommandLineRun.Result result = run("check", "--quiet", "--rule", "runbook/missing-section");
+    assertThat(result.out()).contains("Runbook has no section on impact").hasLineCount(1);
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(run("check").err()).contains("stale in the baseline: queue.md runbook/missing-");
+  }
+
+  @Test
   void aFileThatIsGoneIsStale() throws IOException {
     Files.delete(folder.resolve("pm/b.md"));
     assertThat(run("check", "pm/a.md").err()).contains("stale in the baseline: pm/b.md");

@@ -84,6 +84,13 @@ class ChangedFilesCheckTest {
   }
 
   @Test
+  void howLittleThatIsIsSaid() throws Exception {
+    write("new.md", page("page"));
+    assertThat(new CommandLineRun(folder).run("check", "--since", "HEAD").err())
+        .contains("runwell: only what is in 1 changed file is told; the others were read");
+  }
+
+  @Test
   void notWhatOthersChangedOnABranchMeanwhile() throws Exception {
     git.checkout().setCreateBranch(true).setName("topic").call();
     write("queue.md", page("queue of orders"));

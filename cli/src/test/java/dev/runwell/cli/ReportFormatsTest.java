@@ -12,12 +12,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,53 +31,22 @@ import tools.jackson.databind.ObjectMapper;
 class ReportFormatsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** A name and a text that end what they are put into, wherever somebody forgot to quote. */
-  private static final String ODD = "odd, 100%25 <b>&'x'.md";
-
   @TempDir private Path folder;
+  private EveryFormat written;
   private JsonNode ours;
 
   @BeforeEach
   void check() throws IOException {
-    Files.createDirectory(folder.resolve(".git"));
-    copyExamples();
-    Files.writeString(
-        folder.resolve(ODD),
-        "<!-- runwell: runbook -->\n# ]]></x> \"& ::error::%0A\n\n## Investigation\n\n1. Check\u0001 <it> etc.\n");
-    Files.write(folder.resolve("broken.md"), new byte[] {'#', ' ', (byte) 0xFF});
-    CommandLineRun.Result result =
-        CommandLineRun.run(
-            folder,
-            List.of(
-                "check",
-                "--format=json=json.out,sarif=sarif.out,junit=junit.out",
-                "--format=checkstyle=checkstyle.out,github=github.out,gitlab=gitlab.out"));
-    assertThat(result.status()).isEqualTo(3);
+    written = EveryFormat.in(folder);
     ours = json("json");
     assertThat(ours.at("/findings").size()).isGreaterThan(20);
-    assertThat(paths(ours.at("/findings"), "/path")).containsKey(ODD);
-  }
-
-  private void copyExamples() throws IOException {
-    Path examples =
-        Files.isDirectory(Path.of("examples")) ? Path.of("examples") : Path.of("..", "examples");
-    try (Stream<Path> files = Files.walk(examples)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve("docs").resolve(examples.relativize(file)));
-      }
-    }
+    assertThat(paths(ours.at("/findings"), "/path")).containsKey(EveryFormat.ODD);
   }
 
   @Test
   void sarifFollowsItsSchema() throws IOException {
-    Schema schema;
-    try (InputStream text =
-        ReportFormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-      schema =
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-              .getSchema(new String(text.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
-    }
-    assertThat(schema.validate(text("sarif"), InputFormat.JSON)).isEmpty();
+    Schema schema = schema("/schema/sarif-schema-2.1.0.json");
+    assertThat(schema.validate(written.text("sarif"), InputFormat.JSON)).isEmpty();
     assertThat(schema.validate("{\"version\": \"2.1.0\"}", InputFormat.JSON)).isNotEmpty();
   }
 
@@ -109,6 +76,13 @@ class ReportFormatsTest {
     }
     assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isFalse();
     assertThat(run.at("/invocations/0/toolExecutionNotifications").size()).isEqualTo(1);
+  }
+
+  @Test
+  void gitlabFollowsItsSchema() throws IOException {
+    Schema schema = schema("/dev/runwell/cli/gitlab-code-quality.schema.json");
+    assertThat(schema.validate(written.text("gitlab"), InputFormat.JSON)).isEmpty();
+    assertThat(schema.validate("[{\"description\": \"x\"}]", InputFormat.JSON)).isNotEmpty();
   }
 
   @Test
@@ -160,29 +134,24 @@ class ReportFormatsTest {
     assertThat(tests).isEqualTo(elements(document, "testcase").size());
     assertThat(elements(document, "testsuite"))
         .extracting(suite -> suite.getAttribute("name"))
-        .contains(ODD, "docs/runbooks/payment-api-authorisation-failures.md");
+        .contains(EveryFormat.ODD, "docs/runbooks/payment-api-authorisation-failures.md");
   }
 
-  @Test
-  void githubReadsOneCommandALine() throws IOException {
-    List<String> lines = text("github").lines().toList();
-    assertThat(lines).hasSize(ours.at("/findings").size() + 1);
-    assertThat(lines).allMatch(line -> line.matches("::(error|warning|notice) [^:]+::.+"));
-    assertThat(lines).anyMatch(line -> line.contains("file=odd%2C 100%2525 <b>&'x'.md,line="));
-  }
-
-  private String text(String name) throws IOException {
-    return Files.readString(folder.resolve(name + ".out"));
+  private static Schema schema(String resource) throws IOException {
+    try (InputStream text = ReportFormatsTest.class.getResourceAsStream(resource)) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+          .getSchema(new String(text.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+    }
   }
 
   private JsonNode json(String name) throws IOException {
-    return JSON.readTree(text(name));
+    return JSON.readTree(written.text(name));
   }
 
   private Document xml(String name) throws Exception {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
-        .parse(new ByteArrayInputStream(text(name).getBytes(StandardCharsets.UTF_8)));
+        .parse(new ByteArrayInputStream(written.text(name).getBytes(StandardCharsets.UTF_8)));
   }
 
   private static List<Element> elements(Document document, String name) {

@@ -88,6 +88,32 @@ class WatchTest {
   }
 
   @Test
+  void aFileOfOwnersThatTheConfigurationNamesAlsoWhenItIsNotThereYet() throws Exception {
+    Files.writeString(
+        folder.resolve("runwell.yml"),
+        "rules: {runbook: off, document: off, runbook/missing-owner: note}\nowners: teams.yml\n");
+    Thread.sleep(Duration.ofMillis(1500).toMillis());
+    assertThat(count("note No owner")).isZero();
+    Files.writeString(folder.resolve("teams.yml"), "[warehouse]\n");
+    await("queue.md:2:3: note No owner", 1);
+  }
+
+  @Test
+  void theBaseline() throws Exception {
+    Files.writeString(folder.resolve("accepted"), "");
+    Files.writeString(
+        folder.resolve("runwell.yml"),
+        "rules: {runbook: off, document: off, runbook/missing-owner: note}\nbaseline: accepted\n");
+    await("queue.md:2:3: note No owner", 1);
+    new CommandLineRun(folder).run("baseline");
+    write("disk.md");
+    await("disk.md:2:3: note No owner", 1);
+    assertThat(count("queue.md:2:3: note No owner")).isEqualTo(1);
+    Files.writeString(folder.resolve("accepted"), "");
+    await("queue.md:2:3: note No owner", 2);
+  }
+
+  @Test
   void nothingWhereNothingChanged() throws Exception {
     Thread.sleep(Duration.ofMillis(1500).toMillis());
     assertThat(count(QUEUE)).isEqualTo(1);

@@ -4,6 +4,7 @@ import dev.runwell.analyzer.PathException;
 import dev.runwell.config.ConfigurationException;
 import dev.runwell.report.WholeFile;
 import dev.runwell.suppression.Baseline;
+import dev.runwell.suppression.Renewal;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -20,17 +21,10 @@ public final class BaselineMojo extends JudgingMojo {
       throws MojoExecutionException, ConfigurationException, PathException, IOException {
     DocumentRun.Outcome outcome = documents.judgeAnew();
     String name = documents.baselineName(outcome.settings()).orElse(Baseline.FILE);
-    Baseline renewed =
+    Renewal renewed =
         outcome.accepted().baseline().renewed(outcome.compared(), outcome.settings()::home);
-    WholeFile.write(documents.root().resolve(name).normalize(), renewed::write);
-    getLog()
-        .info(
-            name
-                + ": "
-                + renewed.entries().size()
-                + " accepted; "
-                + outcome.compared().stale().size()
-                + " dropped");
+    WholeFile.write(documents.root(), name, renewed.baseline()::write);
+    getLog().info(name + ": " + renewed.summary());
     if (documents.baselineName(outcome.settings()).isEmpty()) {
       getLog().info("To use it, write baseline: " + name + " into runwell.yml");
     }

@@ -1,7 +1,6 @@
 package dev.runwell.maven;
 
 import dev.runwell.finding.AnalysisReport;
-import dev.runwell.report.IoReason;
 import dev.runwell.report.ReportFormat;
 import dev.runwell.report.WholeFile;
 import dev.runwell.rule.NearestName;
@@ -40,10 +39,9 @@ record BuildReport(ReportFormat format, String file) {
   void write(AnalysisReport report, ReportFormat.Context context, Path root)
       throws MojoExecutionException {
     try {
-      WholeFile.write(
-          root.resolve(file).normalize(), out -> format.reporter(context).write(report, out));
+      WholeFile.write(root, file, out -> format.reporter(context).write(report, out));
     } catch (IOException e) {
-      throw new MojoExecutionException("cannot write " + file + ": " + IoReason.of(e), e);
+      throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 

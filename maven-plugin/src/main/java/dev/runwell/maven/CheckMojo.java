@@ -13,7 +13,6 @@ import dev.runwell.report.ReportFormat;
 import dev.runwell.report.Sum;
 import dev.runwell.report.TextReporter;
 import dev.runwell.rule.NearestName;
-import dev.runwell.suppression.BaselineEntry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,14 +68,7 @@ public final class CheckMojo extends JudgingMojo {
     DocumentRun.Outcome outcome = documents.judge();
     AnalysisReport report = outcome.report();
     report.findings().forEach(this::print);
-    for (BaselineEntry entry : outcome.compared().stale()) {
-      getLog()
-          .info(
-              "stale in the baseline, runwell:baseline drops it: "
-                  + entry.path()
-                  + " "
-                  + entry.rule());
-    }
+    outcome.compared().staleNotes("runwell:baseline").forEach(getLog()::info);
     for (Problem problem : report.problems()) {
       getLog().error(FindingLine.of(problem));
     }

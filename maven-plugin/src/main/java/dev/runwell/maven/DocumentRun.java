@@ -15,9 +15,9 @@ import dev.runwell.rule.Rule;
 import dev.runwell.rule.RuleCatalogue;
 import dev.runwell.rule.RuleDescriptor;
 import dev.runwell.rules.BuiltInRules;
-import dev.runwell.suppression.Baseline;
 import dev.runwell.suppression.BaselineException;
 import dev.runwell.suppression.BaselineFile;
+import dev.runwell.suppression.ComparedReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ record DocumentRun(
    * @param compared the report beside that
    */
   record Outcome(
-      Settings settings, RuleCatalogue rules, BaselineFile accepted, Baseline.Compared compared) {
+      Settings settings, RuleCatalogue rules, BaselineFile accepted, ComparedReport compared) {
 
     AnalysisReport report() {
       return compared.report();
@@ -96,7 +96,7 @@ record DocumentRun(
       analyzer.history(new GitHistory(root));
     }
     AnalysisReport report = analyzer.build().analyze(paths, Cancellation.never());
-    Baseline.Compared compared =
+    ComparedReport compared =
         accepted.compare(report, BaselineFile.asked(List.of(), List.of(), settings.git(), rules));
     return new Outcome(settings, rules, accepted, compared);
   }

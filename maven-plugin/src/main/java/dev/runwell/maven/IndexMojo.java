@@ -5,6 +5,7 @@ import dev.runwell.analyzer.AnalyzerBuilder;
 import dev.runwell.analyzer.Cancellation;
 import dev.runwell.analyzer.IndexUpdate;
 import dev.runwell.analyzer.PathException;
+import dev.runwell.analyzer.UpdatedIndex;
 import dev.runwell.config.ConfigurationException;
 import dev.runwell.config.HouseConfiguration;
 import dev.runwell.incident.IncidentWriter;
@@ -46,7 +47,7 @@ public final class IndexMojo extends RunwellMojo {
     Path target = folder().resolve(index).normalize();
     try (IncidentWriter writer = LuceneIndex.in(target, meaning()).writer()) {
       writer.begunAnew().ifPresent(why -> getLog().warn(why + "; it is made anew"));
-      IndexUpdate.Outcome outcome =
+      UpdatedIndex outcome =
           new IndexUpdate(writer, Optional.empty(), folder(), version, target)
               .run(analyzer, paths, Cancellation.never());
       writer.wordsOnly().ifPresent(why -> getLog().warn("indexed by words alone: " + why));

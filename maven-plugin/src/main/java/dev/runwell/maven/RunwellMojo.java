@@ -73,7 +73,7 @@ abstract class RunwellMojo extends AbstractMojo {
     } catch (PathException e) {
       throw new MojoExecutionException("paths of Runwell: " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new MojoExecutionException("Runwell cannot read or write: " + IoReason.of(e), e);
+      throw new MojoExecutionException("Runwell cannot go on: " + IoReason.of(e), e);
     }
   }
 

@@ -67,7 +67,7 @@ class OtherGoalsTest {
     prepared(new BaselineMojo()).execute();
     assertThat(log.lines())
         .containsExactly(
-            "[INFO] runwell-baseline: 1 accepted; 0 dropped",
+            "[INFO] runwell-baseline: 1 accepted, 1 of them new; 0 dropped",
             "[INFO] To use it, write baseline: runwell-baseline into runwell.yml");
     configure("baseline: runwell-baseline\n");
     check().execute();
@@ -88,9 +88,10 @@ class OtherGoalsTest {
     check().execute();
     assertThat(log.lines())
         .contains(
-            "[INFO] stale in the baseline, runwell:baseline drops it: queue.md runbook/missing-owner");
+            "[INFO] stale in the baseline: queue.md runbook/missing-owner",
+            "[INFO] runwell:baseline drops what is stale");
     prepared(new BaselineMojo()).execute();
-    assertThat(log.lines()).contains("[INFO] accepted: 0 accepted; 1 dropped");
+    assertThat(log.lines()).contains("[INFO] accepted: 0 accepted, 0 of them new; 1 dropped");
   }
 
   @Test

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Both doors lead to the same findings. */
 class SameAsCommandLineTest {
   private static final String DAY = "2026-04-20";
   private static final Pattern LINE = Pattern.compile("(\\S+): (error|warning|note) (.*) \\[(.*)]");
+  private static final Pattern VERSION = Pattern.compile("\"version\": \"([^\"]+)\"");
   private static final Map<String, String> LEVELS =
       Map.of("error", "[ERROR] ", "warning", "[WARNING] ", "note", "[INFO] ");
 
@@ -30,17 +30,36 @@ class SameAsCommandLineTest {
           .toAbsolutePath()
           .normalize();
 
+  @TempDir Path folder;
+
+  /** Level, rule, message, line and column of the beginning and of the end, and the sums. */
   @Test
-  void overTheExamples() throws Exception {
-    List<String> found = findingsOfTheGoal();
-    assertThat(found).hasSizeGreaterThan(20).isEqualTo(findingsOfTheCommand());
+  void theReportIsTheSameToTheByte() throws Exception {
+    Path commands = folder.resolve("command.json");
+    command("--format", "json=" + commands);
+    Path goals = folder.resolve("goal.json");
+    CheckMojo goal = goal();
+    goal.version = versionIn(Files.readString(commands));
+    goal.formats = List.of("json=" + goals);
+    goal.execute();
+    assertThat(goals)
+        .hasSameBinaryContentAs(commands)
+        .content()
+        .contains("\"level\": \"error\"", "\"level\": \"warning\"", "\"level\": \"note\"");
   }
 
-  private static List<String> findingsOfTheGoal()
-      throws MojoExecutionException, MojoFailureException {
+  @Test
+  void theLogTellsTheSame() throws Exception {
     RecordedLog log = new RecordedLog();
-    CheckMojo goal = new CheckMojo();
+    CheckMojo goal = goal();
     goal.setLog(log);
+    goal.execute();
+    List<String> found = log.lines().subList(0, log.lines().size() - 1); // the sum comes last
+    assertThat(found).hasSizeGreaterThan(20).isEqualTo(linesOfTheCommand());
+  }
+
+  private static CheckMojo goal() {
+    CheckMojo goal = new CheckMojo();
     goal.root = FOLDER.toFile();
     goal.executionRoot = true;
     goal.started = Date.from(Instant.EPOCH);
@@ -48,13 +67,20 @@ class SameAsCommandLineTest {
     goal.asOf = DAY;
     goal.failOn = "never";
     goal.version = "1.2.3";
-    goal.execute();
-    return log.lines().subList(0, log.lines().size() - 1); // the sum comes last
+    return goal;
   }
 
-  private static List<String> findingsOfTheCommand() throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
+  /** Outside its jar the command does not know its own. */
+  private static String versionIn(String report) {
+    Matcher version = VERSION.matcher(report);
+    assertThat(version.find()).isTrue();
+    return version.group(1);
+  }
+
+  private static String command(String... options) throws IOException, InterruptedException {
+    List<String> line =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
@@ -63,14 +89,21 @@ class SameAsCommandLineTest {
                 "check",
                 "--quiet",
                 "--as-of",
-                DAY)
+                DAY));
+    line.addAll(List.of(options));
+    Process process =
+        new ProcessBuilder(line)
             .directory(FOLDER.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isEqualTo(1);
+    return out;
+  }
+
+  private static List<String> linesOfTheCommand() throws IOException, InterruptedException {
     List<String> lines = new ArrayList<>();
-    for (String line : out.lines().toList()) {
+    for (String line : command().lines().toList()) {
       Matcher said = LINE.matcher(line);
       assertThat(said.matches()).as(line).isTrue();
       lines.add(

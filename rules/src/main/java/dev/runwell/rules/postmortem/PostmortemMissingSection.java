@@ -72,7 +72,8 @@ public final class PostmortemMissingSection implements DocumentRule {
     for (Question question : QUESTIONS) {
       if (asked.contains(question.id()) && !isAnswered(question, document)) {
         boolean suggested = question.id().equals(Concept.LESSONS_LEARNED.id());
-        context.report(
+        context.reportMissing(
+            question.id(),
             document.content().head(),
             suggested ? Level.NOTE : Level.ERROR,
             "No section on the " + question.wording());

@@ -39,7 +39,8 @@ public final class RunbookMissingSection implements DocumentRule {
     DocumentContent content = document.content();
     for (Concept concept : SECTIONS) {
       if (content.sections(concept).isEmpty()) {
-        context.report(content.head(), "Runbook has no section on " + concept.id());
+        context.reportMissing(
+            concept.id(), content.head(), Level.ERROR, "Runbook has no section on " + concept.id());
       }
     }
   }

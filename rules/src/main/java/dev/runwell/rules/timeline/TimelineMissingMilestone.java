@@ -79,8 +79,11 @@ public final class TimelineMissingMilestone implements DocumentRule {
     for (Question question : QUESTIONS) {
       boolean fine = question.level() == Level.WARNING || toTheMinute(postMortem);
       if (asked.contains(question.milestone().id()) && fine && !isTold(question, postMortem)) {
-        context.report(
-            heading(postMortem), question.level(), "Timeline has no " + question.wording());
+        context.reportMissing(
+            question.milestone().id(),
+            heading(postMortem),
+            question.level(),
+            "Timeline has no " + question.wording());
       }
     }
   }
