@@ -9,19 +9,23 @@ import java.io.File;
 import java.io.IOException;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.reporting.MavenReport;
+import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 
 /**
  * Writes a page with scores, charts and findings, {@code target/site/runwell.html}; also as a
  * report of the Maven site. Findings never fail it.
+ *
+ * <p>It is one page. Being a report of several makes it one that site plugins before 3.20 can call:
+ * the method of a single page had another signature there.
  */
 @Mojo(name = "report", requiresProject = false, threadSafe = true)
-public final class ReportMojo extends JudgingMojo implements MavenReport {
+public final class ReportMojo extends JudgingMojo implements MavenMultiPageReport {
   private static final String NAME = "runwell";
 
   @Parameter(
@@ -55,6 +59,12 @@ public final class ReportMojo extends JudgingMojo implements MavenReport {
     } catch (MojoExecutionException | MojoFailureException e) {
       throw new MavenReportException(e.getMessage(), e);
     }
+  }
+
+  /** Called by the sites that know of reports of several pages. */
+  @Override
+  public void generate(Sink sink, SinkFactory factory, Locale locale) throws MavenReportException {
+    generate(sink, locale);
   }
 
   @Override

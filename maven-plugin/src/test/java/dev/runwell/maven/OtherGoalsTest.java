@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.reporting.MavenMultiPageReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,5 +131,13 @@ class OtherGoalsTest {
     assertThat(folder.resolve("site/runwell.html")).exists();
     goal.executionRoot = false;
     assertThat(goal.canGenerateReport()).isFalse();
+  }
+
+  /** Site plugins before 3.20, such as the one that Maven 3.9 comes with, know no other call. */
+  @Test
+  void olderSitesCallItAsAReportOfSeveralPages() throws Exception {
+    MavenMultiPageReport report = report();
+    report.generate(null, null, Locale.ROOT);
+    assertThat(folder.resolve("target/pages/runwell.html")).exists();
   }
 }
