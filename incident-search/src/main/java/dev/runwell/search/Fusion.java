@@ -100,7 +100,6 @@ final class Fusion {
     List<Found> found = rank(words, wish, best);
     if (wish.feedback() && !found.isEmpty() && found.get(0).nearest().isPresent()) {
       UnitVector wider = wish.vector().towards(found.get(0).nearest().get().vector(), FEEDBACK);
-      look(plan, wider, words);
       found = rank(words, new Wish(wider, wish.weight(), false), best);
     }
     return found.subList(0, Math.min(limit, found.size()));

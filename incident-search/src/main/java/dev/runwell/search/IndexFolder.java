@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
-import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.MMapDirectory;
 
 /** The folder of an index, which holds nothing else. */
 record IndexFolder(Path path) {
@@ -42,8 +42,8 @@ record IndexFolder(Path path) {
     }
   }
 
-  /** Not mapped into memory: the same on every Java, and small enough to be read. */
+  /** Mapped into memory: a search for the nearest vectors reads a thousand places of a file. */
   Directory directory() throws IOException {
-    return new NIOFSDirectory(path);
+    return new MMapDirectory(path);
   }
 }
