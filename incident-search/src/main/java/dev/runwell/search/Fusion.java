@@ -38,7 +38,7 @@ final class Fusion {
   private static final int BY_WORDS = 60;
 
   /** How many chunks are looked at by meaning. */
-  private static final int BY_MEANING = 100;
+  private static final int BY_MEANING = 50;
 
   /**
    * Below it an incident needs a word in common. Nine of ten that people judged to belong to a
