@@ -8,6 +8,7 @@ import dev.runwell.model.OpsDocument;
 import dev.runwell.model.PostMortem;
 import dev.runwell.model.Title;
 import dev.runwell.model.WrittenDate;
+import dev.runwell.source.OneLine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public record JudgedDocument(
     return new JudgedDocument(
         document.source().path(),
         document.kind(),
-        document.content().title().map(Title::text).map(JudgedDocument::oneLine),
+        document.content().title().map(Title::text).map(OneLine::of),
         day(document),
         document instanceof PostMortem it
             ? ActionStates.of(it.actionItems(), asOf)
@@ -53,10 +54,6 @@ public record JudgedDocument(
         .map(Field::dates)
         .flatMap(dates -> dates.stream().map(WrittenDate::value).flatMap(Optional::stream))
         .max(Comparator.naturalOrder());
-  }
-
-  private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
   }
 
   /** By path. */

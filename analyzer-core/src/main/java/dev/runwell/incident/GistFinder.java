@@ -7,6 +7,7 @@ import dev.runwell.model.Milestone;
 import dev.runwell.model.OpsDocument;
 import dev.runwell.model.PostMortem;
 import dev.runwell.model.TimelineEntry;
+import dev.runwell.source.OneLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ final class GistFinder {
       if (section.answers(concept)) {
         for (RecordedPassage passage : section.passages()) {
           if (text.length() < LONGEST) {
-            text.append(text.isEmpty() ? "" : " ").append(RecordReader.oneLine(passage.text()));
+            text.append(text.isEmpty() ? "" : " ").append(OneLine.of(passage.text()));
           }
         }
       }
@@ -55,7 +56,7 @@ final class GistFinder {
     return postMortem.timeline().stream()
         .filter(entry -> entry.milestones().contains(milestone))
         .map(TimelineEntry::text)
-        .map(RecordReader::oneLine)
+        .map(OneLine::of)
         .filter(text -> !text.isEmpty())
         .map(GistFinder::begin)
         .findFirst();
@@ -63,7 +64,7 @@ final class GistFinder {
 
   /** The beginning, up to a whole word. */
   private static String begin(String text) {
-    String line = RecordReader.oneLine(text);
+    String line = OneLine.of(text);
     if (line.length() <= LONGEST) {
       return line;
     }

@@ -17,7 +17,8 @@ public interface IncidentIndex {
    * Opens the index for changes, and makes it if there is none. An index of another version, or a
    * damaged one, is begun anew; {@link IncidentWriter#begunAnew} says why.
    *
-   * @throws IndexException if another writer is at work, or nothing can be written there
+   * @throws IndexException if another writer is at work, nothing can be written there, or the index
+   *     knows meaning by a model that is not at hand
    */
   IncidentWriter writer() throws IndexException;
 }

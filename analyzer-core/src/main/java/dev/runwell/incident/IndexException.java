@@ -14,6 +14,8 @@ public final class IndexException extends IOException {
     LOCKED,
     /** Another version of Runwell made it. */
     OTHER_VERSION,
+    /** It knows meaning by a model that is not here, and a change would lose that. */
+    NO_MODEL,
     /** It is damaged, or cannot be read or written. */
     BROKEN
   }

@@ -4,6 +4,7 @@ import dev.runwell.model.DocumentContent;
 import dev.runwell.model.Field;
 import dev.runwell.model.FieldName;
 import dev.runwell.model.Passage;
+import dev.runwell.source.OneLine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class NameFinder {
     for (Field field : content.fields(FieldName.SERVICES)) {
       if (field.hasValue()) {
         for (String name : field.value().split(BETWEEN, -1)) {
-          String service = RecordReader.oneLine(name);
+          String service = OneLine.of(name);
           if (!service.isEmpty() && service.split(" ", -1).length <= MOST_WORDS) {
             services.add(service);
           }

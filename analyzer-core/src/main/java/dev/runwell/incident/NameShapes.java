@@ -1,5 +1,6 @@
 package dev.runwell.incident;
 
+import dev.runwell.source.OneLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ final class NameShapes {
     Set<String> names = new LinkedHashSet<>();
     Matcher matcher = shapes.matcher(text);
     while (matcher.find()) {
-      names.add(RecordReader.oneLine(matcher.group()));
+      names.add(OneLine.of(matcher.group()));
     }
     return names;
   }

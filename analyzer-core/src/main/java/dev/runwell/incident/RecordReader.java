@@ -11,6 +11,7 @@ import dev.runwell.model.PostMortem;
 import dev.runwell.model.StatedLength;
 import dev.runwell.model.Title;
 import dev.runwell.model.WrittenDate;
+import dev.runwell.source.OneLine;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class RecordReader {
     return new IncidentRecord(
         document.source().path(),
         document.kind(),
-        content.title().map(Title::text).map(RecordReader::oneLine).filter(it -> !it.isEmpty()),
+        content.title().map(Title::text).map(OneLine::of).filter(it -> !it.isEmpty()),
         told.flatMap(PostMortem::date).or(() -> statedDate(content)),
         told.flatMap(PostMortem::severity).or(() -> value(content, FieldName.SEVERITY)),
         NameFinder.names(content, sections),
@@ -41,7 +42,7 @@ public final class RecordReader {
   }
 
   private static Optional<String> value(DocumentContent content, FieldName name) {
-    return content.field(name).map(Field::value).map(RecordReader::oneLine);
+    return content.field(name).map(Field::value).map(OneLine::of);
   }
 
   private static Optional<LocalDate> statedDate(DocumentContent content) {
@@ -70,15 +71,11 @@ public final class RecordReader {
       actions.add(
           new RecordedAction(
               told.source().line(item.span().start()),
-              oneLine(item.text()),
+              OneLine.of(item.text()),
               item.owners(),
               item.due().map(Due::date).flatMap(WrittenDate::value),
               item.done()));
     }
     return actions;
-  }
-
-  static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
   }
 }

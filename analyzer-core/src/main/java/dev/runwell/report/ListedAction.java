@@ -6,6 +6,7 @@ import dev.runwell.model.PostMortem;
 import dev.runwell.model.Priority;
 import dev.runwell.model.Title;
 import dev.runwell.model.WrittenDate;
+import dev.runwell.source.OneLine;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -66,14 +67,14 @@ public record ListedAction(
         postMortem.source().path(),
         postMortem.source().line(item.span().start()),
         item.id(),
-        oneLine(item.text()),
+        OneLine.of(item.text()),
         item.owners(),
         item.priority(),
         due,
-        item.status().map(ListedAction::oneLine),
+        item.status().map(OneLine::of),
         item.done(),
         item.ticket(),
-        postMortem.content().title().map(Title::text).map(ListedAction::oneLine),
+        postMortem.content().title().map(Title::text).map(OneLine::of),
         postMortem.date(),
         daysOverdue(item, due.flatMap(WrittenDate::value), asOf));
   }
@@ -83,10 +84,6 @@ public record ListedAction(
       ActionItem item, Optional<LocalDate> due, LocalDate asOf) {
     boolean late = !item.done() && due.filter(day -> day.isBefore(asOf)).isPresent();
     return late ? OptionalLong.of(ChronoUnit.DAYS.between(due.get(), asOf)) : OptionalLong.empty();
-  }
-
-  private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
   }
 
   /** Whether it is still to be done. */

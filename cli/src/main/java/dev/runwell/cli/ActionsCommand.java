@@ -3,7 +3,6 @@ package dev.runwell.cli;
 import dev.runwell.analyzer.Analyzer;
 import dev.runwell.analyzer.AnalyzerBuilder;
 import dev.runwell.analyzer.Cancellation;
-import dev.runwell.analyzer.PathException;
 import dev.runwell.config.ConfigurationException;
 import dev.runwell.config.Settings;
 import dev.runwell.finding.ExitStatus;
@@ -71,18 +70,12 @@ final class ActionsCommand implements Command {
     if (documents.standardInput().isPresent()) {
       return items.list(readInput(builder.build(), documents, items, session));
     }
-    ProgressBar bar = new ProgressBar(session.err());
-    if (session.shell().terminals().err()) {
-      builder.progress(bar);
-    }
-    Analyzer analyzer = builder.build();
-    try {
-      return items.list(analyzer.inspect(documents.paths(), items, Cancellation.never()));
-    } catch (PathException e) {
-      throw new UsageException(e.getMessage());
-    } finally {
-      bar.clear();
-    }
+    return items.list(
+        ProgressBar.beside(
+            builder,
+            false,
+            session,
+            analyzer -> analyzer.build().inspect(documents.paths(), items, Cancellation.never())));
   }
 
   private static List<Problem> readInput(

@@ -3,7 +3,6 @@ package dev.runwell.cli;
 import dev.runwell.analyzer.Analyzer;
 import dev.runwell.analyzer.AnalyzerBuilder;
 import dev.runwell.analyzer.Cancellation;
-import dev.runwell.analyzer.PathException;
 import dev.runwell.config.ConfigurationException;
 import dev.runwell.config.Settings;
 import dev.runwell.finding.AnalysisReport;
@@ -122,18 +121,11 @@ final class CheckCommand implements Command {
     if (documents.standardInput().isPresent()) {
       return analyzeInput(builder.build(), documents, asOf, session);
     }
-    ProgressBar bar = new ProgressBar(session.err());
-    if (session.shell().terminals().err() && !options.style().quiet()) {
-      builder.progress(bar);
-    }
-    Analyzer analyzer = builder.build();
-    try {
-      return analyzer.analyze(documents.paths(), Cancellation.never());
-    } catch (PathException e) {
-      throw new UsageException(e.getMessage());
-    } finally {
-      bar.clear();
-    }
+    return ProgressBar.beside(
+        builder,
+        options.style().quiet(),
+        session,
+        analyzer -> analyzer.build().analyze(documents.paths(), Cancellation.never()));
   }
 
   private static AnalysisReport analyzeInput(

@@ -3,14 +3,12 @@ package dev.runwell.cli;
 import dev.runwell.analyzer.AnalyzerBuilder;
 import dev.runwell.analyzer.Cancellation;
 import dev.runwell.analyzer.IndexUpdate;
-import dev.runwell.analyzer.PathException;
 import dev.runwell.analyzer.UpdatedIndex;
 import dev.runwell.config.ConfigurationException;
 import dev.runwell.config.Settings;
 import dev.runwell.finding.ExitStatus;
 import dev.runwell.finding.Problem;
 import dev.runwell.incident.IncidentWriter;
-import dev.runwell.incident.IndexException;
 import dev.runwell.search.LuceneIndex;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,7 +53,12 @@ final class IndexCommand implements Command {
       Path here = session.shell().workingFolder();
       IndexUpdate update =
           new IndexUpdate(writer, KindOption.of(arguments), here, Version.text(), folder);
-      UpdatedIndex outcome = run(update, analyzer, documents, session);
+      UpdatedIndex outcome =
+          ProgressBar.beside(
+              analyzer,
+              false,
+              session,
+              it -> update.run(it, documents.paths(), Cancellation.never()));
       if (writer.wordsOnly().isPresent()) {
         session.note("indexed by words alone: " + writer.wordsOnly().get());
       }
@@ -64,22 +67,6 @@ final class IndexCommand implements Command {
       }
       session.out().line(outcome.summary() + " in " + session.name(folder));
       return outcome.problems().isEmpty() ? ExitStatus.OK : ExitStatus.RUN_FAILED;
-    }
-  }
-
-  private static UpdatedIndex run(
-      IndexUpdate update, AnalyzerBuilder analyzer, DocumentArguments documents, Session session)
-      throws UsageException, IndexException {
-    ProgressBar bar = new ProgressBar(session.err());
-    if (session.shell().terminals().err()) {
-      analyzer.progress(bar);
-    }
-    try {
-      return update.run(analyzer, documents.paths(), Cancellation.never());
-    } catch (PathException e) {
-      throw new UsageException(e.getMessage());
-    } finally {
-      bar.clear();
     }
   }
 }

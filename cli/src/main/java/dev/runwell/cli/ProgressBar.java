@@ -1,5 +1,7 @@
 package dev.runwell.cli;
 
+import dev.runwell.analyzer.AnalyzerBuilder;
+import dev.runwell.analyzer.PathException;
 import dev.runwell.analyzer.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +47,32 @@ final class ProgressBar implements Progress {
       err.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reading that a bar shows the progress of. */
+  @FunctionalInterface
+  interface Reading<T, E extends Exception> {
+    T by(AnalyzerBuilder analyzer) throws PathException, E;
+  }
+
+  /**
+   * What comes of reading, with a bar beside it where somebody looks on; a path that is not there
+   * is a mistake in the call.
+   */
+  static <T, E extends Exception> T beside(
+      AnalyzerBuilder analyzer, boolean quiet, Session session, Reading<T, E> reading)
+      throws UsageException, E {
+    ProgressBar bar = new ProgressBar(session.err());
+    if (session.shell().terminals().err() && !quiet) {
+      analyzer.progress(bar);
+    }
+    try {
+      return reading.by(analyzer);
+    } catch (PathException e) {
+      throw new UsageException(e.getMessage());
+    } finally {
+      bar.clear();
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.runwell.cli;
 
 import dev.runwell.analyzer.AnalyzerBuilder;
 import dev.runwell.analyzer.Cancellation;
-import dev.runwell.analyzer.PathException;
 import dev.runwell.config.ConfigurationException;
 import dev.runwell.config.Settings;
 import dev.runwell.finding.ExitStatus;
@@ -66,7 +65,12 @@ final class RecurrencesCommand implements Command {
             incidents.add(RecordReader.read(document));
           }
         };
-    List<Problem> problems = inspect(analyzer, documents, reader, session);
+    List<Problem> problems =
+        ProgressBar.beside(
+            analyzer,
+            false,
+            session,
+            it -> it.build().inspect(documents.paths(), reader, Cancellation.never()));
     List<Recurrences.Family> families = Recurrences.among(incidents);
     RecurrenceReport report = new RecurrenceReport(asOf);
     boolean written =
@@ -79,24 +83,5 @@ final class RecurrencesCommand implements Command {
       session.note("no two of " + incidents.size() + " post-mortems look like the same failure");
     }
     return written && problems.isEmpty() ? ExitStatus.OK : ExitStatus.RUN_FAILED;
-  }
-
-  private static List<Problem> inspect(
-      AnalyzerBuilder analyzer,
-      DocumentArguments documents,
-      Consumer<OpsDocument> reader,
-      Session session)
-      throws UsageException {
-    ProgressBar bar = new ProgressBar(session.err());
-    if (session.shell().terminals().err()) {
-      analyzer.progress(bar);
-    }
-    try {
-      return analyzer.build().inspect(documents.paths(), reader, Cancellation.never());
-    } catch (PathException e) {
-      throw new UsageException(e.getMessage());
-    } finally {
-      bar.clear();
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.runwell.search;
 import dev.runwell.incident.IncidentRecord;
 import dev.runwell.incident.RecordedPassage;
 import dev.runwell.incident.RecordedSection;
+import dev.runwell.source.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,6 @@ record Chunk(String text, Optional<Place> place) {
       int blank = text.lastIndexOf(' ', place.offset() + LONGEST);
       end = blank > place.offset() ? blank : place.offset() + LONGEST;
     }
-    return RecordText.oneLine(text.substring(place.offset(), end));
+    return OneLine.of(text.substring(place.offset(), end));
   }
 }

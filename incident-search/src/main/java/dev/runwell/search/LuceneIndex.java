@@ -110,12 +110,16 @@ public final class LuceneIndex implements IncidentIndex {
   }
 
   /** Why the index there cannot be gone on with; empty if it can, or there is none. */
-  private Optional<String> trouble(Vectors vectors) {
+  private Optional<String> trouble(Vectors vectors) throws IndexException {
     try (DirectoryReader reader = reader()) {
       Optional<String> version = otherVersion(reader);
       return version.isPresent() ? version : otherModel(commitData(reader), vectors);
     } catch (IndexException e) {
-      return e.reason() == Reason.MISSING ? Optional.empty() : Optional.of("the index was damaged");
+      return switch (e.reason()) {
+        case MISSING -> Optional.empty();
+        case NO_MODEL -> throw e;
+        default -> Optional.of("the index was damaged");
+      };
     } catch (IOException e) {
       return Optional.of("the index was damaged");
     }
@@ -123,15 +127,30 @@ public final class LuceneIndex implements IncidentIndex {
 
   /**
    * A model that is not what the index was made with is tried before the index is given up for it.
+   * Without any model, the index and its vectors stay: they cost minutes, and a build that lacks
+   * the model may share them with people who have it.
    */
-  private static Optional<String> otherModel(Map<String, String> data, Vectors vectors) {
+  private Optional<String> otherModel(Map<String, String> data, Vectors vectors)
+      throws IndexException {
     String made = data.getOrDefault(Schema.MODEL_KEY, "");
     if (!made.equals(vectors.model())) {
       vectors.begin();
     }
-    return made.equals(vectors.model())
-        ? Optional.empty()
-        : Optional.of(QueryMeaning.madeWith(made));
+    if (made.equals(vectors.model())) {
+      return Optional.empty();
+    }
+    if (vectors.model().isEmpty()) {
+      throw new IndexException(
+          Reason.NO_MODEL,
+          "the index in "
+              + folder.path()
+              + " knows meaning by the model "
+              + made
+              + ", which this run does not have, and stays as it is; name another folder, or delete"
+              + " it",
+          null);
+    }
+    return Optional.of(QueryMeaning.madeWith(made));
   }
 
   private IndexWriter open(OpenMode mode) throws IndexException {

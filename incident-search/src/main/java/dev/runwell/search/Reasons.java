@@ -1,6 +1,7 @@
 package dev.runwell.search;
 
 import dev.runwell.incident.IncidentNames;
+import dev.runwell.source.OneLine;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +31,7 @@ final class Reasons {
   void read(String text, List<Token> tokens) {
     for (Token token : tokens) {
       if (importance.containsKey(token.term())) {
-        shared.putIfAbsent(
-            token.term(), RecordText.oneLine(text.substring(token.start(), token.end())));
+        shared.putIfAbsent(token.term(), OneLine.of(text.substring(token.start(), token.end())));
       }
     }
   }

@@ -42,7 +42,7 @@ final class KilledWriter {
     return "pm/" + batch + "-" + number + ".md";
   }
 
-  private static IncidentRecord incident(String path) {
+  static IncidentRecord incident(String path) {
     return new IncidentRecord(
         path,
         DocumentKind.POSTMORTEM,

@@ -3,21 +3,16 @@ package dev.runwell.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.runwell.incident.Gist;
-import dev.runwell.incident.IncidentNames;
 import dev.runwell.incident.IncidentRecord;
 import dev.runwell.incident.IncidentSearcher;
 import dev.runwell.incident.IncidentWriter;
 import dev.runwell.incident.IndexException;
 import dev.runwell.incident.IndexException.Reason;
-import dev.runwell.model.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -27,18 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What can happen to an index in a folder. */
 class LuceneTroubleTest {
-  private static final IncidentRecord LEDGER =
-      new IncidentRecord(
-          "pm/ledger.md",
-          DocumentKind.POSTMORTEM,
-          Optional.of("Ledger stopped"),
-          Optional.empty(),
-          Optional.empty(),
-          IncidentNames.NONE,
-          Gist.NONE,
-          Optional.empty(),
-          List.of(),
-          List.of());
+  private static final IncidentRecord LEDGER = KilledWriter.incident("pm/ledger.md");
 
   @TempDir Path folder;
 

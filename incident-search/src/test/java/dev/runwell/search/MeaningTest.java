@@ -1,6 +1,7 @@
 package dev.runwell.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.runwell.incident.Gist;
 import dev.runwell.incident.IncidentAnswer;
@@ -11,6 +12,7 @@ import dev.runwell.incident.IncidentQuery;
 import dev.runwell.incident.IncidentRecord;
 import dev.runwell.incident.IncidentSearcher;
 import dev.runwell.incident.IncidentWriter;
+import dev.runwell.incident.IndexException;
 import dev.runwell.incident.RecordedPassage;
 import dev.runwell.incident.RecordedSection;
 import dev.runwell.model.DocumentKind;
@@ -186,6 +188,19 @@ class MeaningTest {
     IncidentAnswer answer = search(words, PLAIN, IncidentFilter.ALL);
     assertThat(answer.wordsOnly()).contains("there is no model of meaning");
     assertThat(paths(answer)).containsExactly("pm/doors.md");
+  }
+
+  @Test
+  void whoLacksTheModelDoesNotTakeItsVectorsAway() throws IOException {
+    fill(index(model), POOL, DOORS);
+    assertThatThrownBy(() -> LuceneIndex.in(folder.resolve("index")).writer())
+        .isInstanceOf(IndexException.class)
+        .hasMessageContaining("knows meaning by the model topics")
+        .hasMessageContaining("name another folder");
+    TopicEmbedding broken = new TopicEmbedding("themes");
+    broken.fail();
+    assertThatThrownBy(() -> index(broken).writer()).isInstanceOf(IndexException.class);
+    assertThat(found(PLAIN)).hasSize(2);
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.runwell.markdown.Mark;
 import dev.runwell.markdown.Paragraph;
 import dev.runwell.markdown.Prose;
 import dev.runwell.model.ActionItem;
+import dev.runwell.source.OneLine;
 import dev.runwell.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class ItemList {
   }
 
   private static String words(ListItem item) {
-    return item.lead().map(Prose::text).orElse("").strip().replaceAll("\\s+", " ");
+    return OneLine.of(item.lead().map(Prose::text).orElse(""));
   }
 
   private void read(ListItem bullet, Inherited group, List<ActionItem> items) {

@@ -70,7 +70,8 @@ final class Agency {
       boolean note = opensClause(from) || beginsWithVerb();
       return surely && note ? Optional.of(Agent.UNNAMED) : Optional.empty();
     }
-    return isNobody(subject) || polarity.isDeniedBefore(subject.phrase().get())
+    return persons.isNobody(subject.phrase().get())
+            || polarity.isDeniedBefore(subject.phrase().get())
         ? Optional.empty()
         : persons.of(subject.phrase().get(), surely);
   }
@@ -94,24 +95,10 @@ final class Agency {
   }
 
   private Optional<Agent> nobody(int from) {
-    boolean nobody = !polarity.isConditional(from) && isNobody(subjects.of(from));
+    boolean nobody =
+        !polarity.isConditional(from)
+            && subjects.of(from).phrase().filter(persons::isNobody).isPresent();
     return nobody ? Optional.of(Agent.SOMEBODY) : Optional.empty();
-  }
-
-  /** Whether a subject is nobody, none of the reviewers: what it did, no one did. */
-  private boolean isNobody(Subject subject) {
-    if (subject.phrase().isEmpty()) {
-      return false;
-    }
-    NounPhrase phrase = subject.phrase().get();
-    boolean person = persons.of(phrase, false).isPresent();
-    for (int i = Math.max(0, phrase.first() - 2); i <= phrase.head(); i++) {
-      boolean no = sentence.is(i, "no") && (person || sentence.is(i + 1, "one"));
-      if (no || sentence.is(i, "nobody", "no-one", "none", "neither", "noone")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<Agent> undone(int from, int to) {

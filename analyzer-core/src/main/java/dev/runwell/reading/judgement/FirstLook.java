@@ -10,8 +10,6 @@ import java.util.Set;
  * never loads the model of the language.
  */
 final class FirstLook {
-  private static final Set<String> NOBODY = Set.of("nobody", "no", "noone", "none", "neither");
-
   private static final Set<String> OF = Set.of("by", "of", "from", "on");
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> BEEN = Set.of("been", "gotten");
@@ -95,7 +93,7 @@ final class FirstLook {
 
   private boolean hasNobody(int before) {
     for (int i = firstAt(sentence.start()); i < words.count() && words.startOf(i) < before; i++) {
-      if (NOBODY.contains(words.word(i))) {
+      if (people.nobody().contains(words.word(i)) || words.word(i).equals("no")) {
         return true;
       }
     }

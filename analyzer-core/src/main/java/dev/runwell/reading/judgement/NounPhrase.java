@@ -42,7 +42,9 @@ record NounPhrase(int first, int head) {
   /** The noun phrase that begins at a position; empty if none does. */
   static Optional<NounPhrase> startingAt(Sentence sentence, int position) {
     int at = position;
-    if (sentence.is(at, "mr", "mrs", "ms", "dr", "prof") && sentence.is(at + 1, ".")) {
+    if (sentence.has(at)
+        && PeopleWords.get().titles().contains(sentence.at(at).word())
+        && sentence.is(at + 1, ".")) {
       at += 2;
     }
     while (sentence.isA(at, DET, ADJ, NUM)

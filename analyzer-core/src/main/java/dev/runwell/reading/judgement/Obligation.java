@@ -49,22 +49,13 @@ final class Obligation {
     Subject subject = subjects.of(from);
     return subject
         .phrase()
-        .filter(phrase -> !(isPossible(from) && isNobody(phrase)))
+        // "neither of the two could have seen it" takes their part
+        .filter(phrase -> !(isPossible(from) && persons.isNobody(phrase)))
         .flatMap(phrase -> persons.of(phrase, true));
   }
 
   private boolean isPossible(int modal) {
     return sentence.is(modal, "could", "might");
-  }
-
-  /** "Neither of the two could have seen it", which takes their part. */
-  private boolean isNobody(NounPhrase phrase) {
-    for (int i = phrase.first() - 2; i <= phrase.head(); i++) {
-      if (sentence.is(i, "nobody", "no", "no-one", "none", "neither", "nor", "noone")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the clause is only what somebody supposes or is told not to judge. */

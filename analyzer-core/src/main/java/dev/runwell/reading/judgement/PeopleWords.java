@@ -20,6 +20,9 @@ record PeopleWords(
     Set<String> software,
     Set<String> names,
     Set<String> titles,
+    Set<String> nobody,
+    Set<String> opinions,
+    Set<String> capitals,
     Set<String> heads) {
   private static final Set<String> OWNERS = Set.of("his", "her", "whose");
 
@@ -45,6 +48,9 @@ record PeopleWords(
         LexiconFile.words(PeopleWords.class, "software-names.txt"),
         LexiconFile.givenNames(),
         lexicon.words("title"),
+        lexicon.words("nobody"),
+        lexicon.words("opinion"),
+        lexicon.words("capitals"),
         heads(lexicon));
   }
 

@@ -32,7 +32,7 @@ final class Persons {
     if (head.word().startsWith("@")) {
       return Optional.of(Agent.NAMED);
     }
-    if (head.text().equals("IT")) {
+    if (words.capitals().contains(head.text())) {
       return Optional.of(Agent.TEAM);
     }
     if (words.we().contains(head.word())) {
@@ -51,6 +51,18 @@ final class Persons {
       return isModified(phrase) ? Optional.of(Agent.ROLE) : Optional.empty();
     }
     return isName(phrase.head(), surely) ? Optional.of(Agent.NAMED) : Optional.empty();
+  }
+
+  /** Whether a phrase names nobody, none of the reviewers: what it did, no one did. */
+  boolean isNobody(NounPhrase phrase) {
+    boolean person = of(phrase, false).isPresent();
+    for (int i = Math.max(0, phrase.first() - 2); i <= phrase.head(); i++) {
+      boolean no = sentence.is(i, "no") && (person || sentence.is(i + 1, "one"));
+      if (no || words.nobody().contains(sentence.at(i).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first person that the sentence speaks of at all. */

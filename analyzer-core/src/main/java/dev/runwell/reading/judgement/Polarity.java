@@ -20,41 +20,10 @@ final class Polarity {
 
   private static final Set<String> POSSIBLE = Set.of("could", "might", "may", "can", "would");
 
-  /** What a writer says of a judgement, and denies: "we do not think that she was at fault". */
-  private static final Set<String> OPINIONS =
-      Set.of(
-          "think",
-          "believe",
-          "say",
-          "saying",
-          "suggest",
-          "suggesting",
-          "imply",
-          "implying",
-          "mean",
-          "claim",
-          "claiming",
-          "consider",
-          "argue",
-          "conclude",
-          "find",
-          "feel",
-          "accept",
-          "agree",
-          "indicates",
-          "indicate",
-          "shows",
-          "implies",
-          "thinks",
-          "believes",
-          "says",
-          "suggests",
-          "claims",
-          "argues");
-
   /** How far before a word its negation is looked for. */
   private static final int NEGATION_REACH = 4;
 
+  private final PeopleWords words = PeopleWords.get();
   private final Sentence sentence;
 
   Polarity(Sentence sentence) {
@@ -87,7 +56,8 @@ final class Polarity {
   /** Whether the words are what the writer declines to think or to say. */
   boolean isDisowned(int position) {
     for (int i = position - 1; i > 0 && !sentence.is(i, ",", ";", ":", "but"); i--) {
-      if (OPINIONS.contains(sentence.at(i).word()) && (isNegation(i - 1) || isSaidByNobody(i))) {
+      boolean opinion = words.opinions().contains(sentence.at(i).word());
+      if (opinion && (isNegation(i - 1) || isSaidByNobody(i))) {
         return true;
       }
     }
@@ -100,7 +70,7 @@ final class Polarity {
     while (at > 0 && !sentence.is(at - 1, ",", ";", ":", ".")) {
       at--;
     }
-    return sentence.is(at, "nothing", "nobody", "no", "no-one", "noone", "none");
+    return sentence.is(at, "nothing", "no") || words.nobody().contains(sentence.at(at).word());
   }
 
   boolean isNegated(int position) {
